@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "cli/gate.hpp"
+
+#include "reference/reference.hpp"
+#include "write/diagnostics.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+#include <fmt/format.h>
+
+namespace jilaf::cli {
+namespace {
+
+Diagnostics errors_of(const Prepared& prepared, const std::function<bool(const Diagnostic&)>& counts) {
+  Diagnostics errors;
+  std::ranges::copy_if(prepared.findings, std::back_inserter(errors),
+                       [&](const Diagnostic& finding) { return finding.severity == Severity::error && counts(finding); });
+  return errors;
+}
+
+const LoadedFile& file_of(const Prepared& prepared, const Diagnostic& finding) {
+  return prepared.dossier.files[static_cast<std::size_t>(finding.span.file)];
+}
+
+/// Shows the errors and says what to do; quiet, it only says so.
+void say(const Prepared& prepared, const Diagnostics& errors, std::string_view advice, const MessageOptions& messages, Streams& streams) {
+  if (messages.quiet) {
+    streams.err(fmt::format("jilaf: not written: {}; see 'jilaf check'\n", to_words(count_diagnostics(errors))));
+    return;
+  }
+  const bool colour = use_colour(messages, streams.err_is_terminal, streams);
+  streams.err(show_findings(errors, prepared.dossier, "text", colour, false, streams.err_is_terminal ? streams.width : 0));
+  streams.err(fmt::format("\njilaf: not written: {}\n", advice));
+}
+
+/// The places of the programmes that are not printed, with their rosters and itineraries.
+std::vector<Span> left_out(const Dossier& dossier, const Visible& visible) {
+  std::set<Span> printed;
+  for (const VisibleProgramme& entry : visible.programmes()) printed.insert(entry.programme.span);
+  std::vector<Span> spans;
+  for (const Programme& programme : dossier.programmes) {
+    if (printed.contains(programme.span)) continue;
+    spans.push_back(programme.span);
+    for (const Delegate& delegate : programme.delegates) spans.push_back(delegate.span);
+    for (const Day& day : programme.itinerary) spans.push_back(day.span);
+  }
+  return spans;
+}
+
+bool is_above_draft(const Diagnostic& finding) {
+  const RuleText* const text = find_rule_text(finding.rule);
+  return text != nullptr && text->always;
+}
+
+}  // namespace
+
+std::optional<ExitStatus> refuse_broken(const Prepared& prepared, const MessageOptions& messages, Streams& streams) {
+  if (has_wrong_settings(prepared)) {
+    say(prepared, errors_of(prepared, [&](const Diagnostic& finding) { return finding.span.given() && file_of(prepared, finding).settings; }),
+        "mend the settings first", messages, streams);
+    return ExitStatus::usage;
+  }
+  const Diagnostics broken =
+      errors_of(prepared, [&](const Diagnostic& finding) { return finding.span.given() && !file_of(prepared, finding).readable; });
+  if (broken.empty()) return std::nullopt;
+  say(prepared, broken, "a file cannot be read to its end; mend the errors above", messages, streams);
+  return ExitStatus::findings;
+}
+
+Verdict judge(const Prepared& prepared, const Visible& visible, bool draft, const MessageOptions& messages, Streams& streams) {
+  const std::vector<Span> elsewhere = left_out(prepared.dossier, visible);
+  const Diagnostics errors = errors_of(prepared, [&](const Diagnostic& finding) {
+    return std::ranges::none_of(elsewhere, [&](const Span& span) { return span.contains(finding.span); });
+  });
+  if (errors.empty()) return {};
+  if (!draft) {
+    const bool hopeless = std::ranges::any_of(errors, is_above_draft);
+    say(prepared, errors, hopeless ? "mend the errors above" : "mend the errors above, or use --draft", messages, streams);
+    return {ExitStatus::findings, false};
+  }
+  Diagnostics fatal;
+  std::ranges::copy_if(errors, std::back_inserter(fatal), is_above_draft);
+  if (!fatal.empty()) {
+    say(prepared, fatal, "no draft passes the errors above; mend them", messages, streams);
+    return {ExitStatus::findings, false};
+  }
+  if (!messages.quiet) streams.err(fmt::format("jilaf: this is a draft: {}; see 'jilaf check'\n", to_words(count_diagnostics(errors))));
+  return {std::nullopt, true};
+}
+
+}  // namespace jilaf::cli

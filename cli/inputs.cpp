@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "cli/inputs.hpp"
+
+#include "base/utf8.hpp"
+#include "cli/values.hpp"
+
+#include <algorithm>
+#include <thread>
+
+#include <fmt/format.h>
+
+namespace jilaf::cli {
+namespace {
+
+constexpr unsigned most_jobs = 256;
+
+std::vector<Choice> colour_choices() {
+  return {{"auto", "where the output is a terminal"}, {"always", "also where it is not"}, {"never", "nowhere"}};
+}
+
+void say_what_was_read(const Dossier& dossier, Streams& streams) {
+  for (const LoadedFile& file : dossier.files) {
+    const std::string name = utf8::make_visible(dossier.sources[file.id].name());
+    const std::string_view why = file.settings ? " (settings)" : file.chosen ? "" : " (context)";
+    if (file.ours) streams.err(fmt::format("jilaf: read {}{}\n", name, why));
+    else streams.err(fmt::format("jilaf: skipped {}, which holds none of the sections that jilaf knows\n", name));
+  }
+}
+
+}  // namespace
+
+void define_inputs(Arguments& arguments, InputOptions& options) {
+  arguments.section("Input");
+  arguments.positional("PATH", append(options.paths), "files or folders to read, '-' for standard input [default: .]").repeatable().offer_files();
+  arguments.option("settings", 0, "FILE", store(options.settings), "read the settings from this file instead of the nearest jilaf.yaml").offer_files();
+  arguments.option("stdin-name", 0, "NAME", store(options.stdin_name), "what standard input is called in messages");
+  arguments.option("today", 0, "DATE", store_day("--today", options.today),
+                   "the date to take for today [default: SOURCE_DATE_EPOCH, else today in the time zone of the settings]");
+  arguments.option("jobs", 'j', "N", store_number("--jobs", most_jobs, options.jobs), "threads to work with [default: one a core]");
+}
+
+void define_messages(Arguments& arguments, MessageOptions& options) {
+  arguments.section("Messages");
+  arguments.flag("quiet", 'q', options.quiet, "leave findings unsaid; the exit status tells");
+  arguments.flag("verbose", 'v', options.verbose, "say which files were read and skipped");
+  arguments.option("color", 0, "WHEN", store(options.colour), "use colour").choose("colour mode", colour_choices());
+}
+
+unsigned jobs(const InputOptions& options) {
+  if (options.jobs != 0) return options.jobs;
+  return std::clamp(std::thread::hardware_concurrency(), 1U, most_jobs);
+}
+
+Dossier load_inputs(const InputOptions& options, const MessageOptions& messages, Streams& streams) {
+  InputRequest request;
+  if (!options.paths.empty()) request.paths = options.paths;
+  request.settings = options.settings;
+  if (!options.stdin_name.empty()) request.stdin_name = options.stdin_name;
+  request.read_stdin = streams.read_stdin;
+  request.jobs = jobs(options);
+  Dossier dossier = load(request);
+  if (messages.verbose) say_what_was_read(dossier, streams);
+  return dossier;
+}
+
+bool use_colour(const MessageOptions& options, bool is_terminal, const Streams& streams) {
+  if (options.colour != "auto") return options.colour == "always";
+  // https://no-color.org and https://force-color.org: set and not empty.
+  if (!streams.environment("NO_COLOR").value_or("").empty()) return false;
+  if (const std::string force = streams.environment("FORCE_COLOR").value_or(""); !force.empty()) return force != "0";
+  return is_terminal && streams.environment("TERM").value_or("") != "dumb";
+}
+
+}  // namespace jilaf::cli

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "cli/inputs.hpp"
+#include "figures/programme_figures.hpp"
+#include "load/dossier.hpp"
+
+#include <vector>
+
+namespace jilaf::cli {
+
+/// Everything loaded, counted and checked. Nothing in it may be moved once something points into it.
+struct Prepared {
+  Dossier dossier;
+  std::vector<ProgrammeFigures> figures;
+  Diagnostics findings;  ///< of all files, chosen or not
+  Date today;
+};
+
+/// Loads, counts and runs every rule.
+[[nodiscard]] Prepared prepare(const InputOptions& options, const MessageOptions& messages, Streams& streams);
+
+/// Whether errors in the settings make everything else worthless.
+[[nodiscard]] bool has_wrong_settings(const Prepared& prepared);
+
+/// Findings as a format of `diagnostic_formats()` shows them, private values hidden.
+[[nodiscard]] std::string show_findings(Diagnostics findings, const Dossier& dossier, std::string_view format, bool colour, bool closing_line,
+                                        std::size_t width);
+
+}  // namespace jilaf::cli

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace jilaf {
+
+/// Reads a whole file, but never more than `most` + 1 bytes of it; `WorldError` where it cannot be read.
+[[nodiscard]] std::string read_file(const std::filesystem::path& path, std::size_t most);
+
+/// Reads a file descriptor to its end, but never more than `most` + 1 bytes; `name` is for the message of the `WorldError`.
+[[nodiscard]] std::string read_all(int descriptor, const std::string& name, std::size_t most);
+
+/// Puts the bytes in place of the file, whole or not at all: they go to a temporary file in the same folder, which is
+/// synced and renamed. Devices, pipes and other special files are written directly. `WorldError` where anything fails.
+void write_file(const std::filesystem::path& path, std::string_view bytes);
+
+/// Removes the temporary files of writes that are under way; safe to call from a signal handler.
+void discard_temporary_files() noexcept;
+
+/// Makes the last part of a path a directory if it is not there; `WorldError` where its parent is missing.
+void make_directory(const std::filesystem::path& path);
+
+}  // namespace jilaf

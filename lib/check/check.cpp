@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "check/check.hpp"
+
+#include "base/parallel.hpp"
+#include "base/suggest.hpp"
+#include "reference/reference.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+#include <fmt/format.h>
+
+namespace jilaf {
+namespace {
+
+Severity to_severity(RuleLevel level) { return static_cast<Severity>(level); }
+
+/// The weight of a rule: its own, unless the settings say otherwise and may.
+Severity severity_of(std::string_view rule, const Settings& settings) {
+  const RuleText* const text = find_rule_text(rule);
+  if (text == nullptr) return Severity::error;
+  if (text->always) return text->severity;
+  for (const auto& [key, level] : settings.rules) {
+    if (key.value == rule && level.given()) return to_severity(level.value);
+  }
+  return text->severity;
+}
+
+bool can_be_ignored(std::string_view rule) {
+  const RuleText* const text = find_rule_text(rule);
+  return text == nullptr || !text->always;
+}
+
+/// Takes away what ignores speak of, and reports the ignores that speak of nothing.
+void apply_ignores(const Dossier& dossier, Diagnostics& findings) {
+  std::vector<bool> used(dossier.ignores.size());
+  std::erase_if(findings, [&](const Diagnostic& finding) {
+    bool ignored = false;
+    for (std::size_t index = 0; index < dossier.ignores.size(); ++index) {
+      const Ignore& ignore = dossier.ignores[index];
+      if (ignore.rule != finding.rule || !can_be_ignored(finding.rule) || !ignore.scope.contains(finding.span)) continue;
+      used[index] = true;
+      ignored = true;
+    }
+    return ignored;
+  });
+  std::vector<std::string_view> ids;
+  for (const RuleText& text : rule_texts()) ids.push_back(text.id);
+  Findings unused("unused-ignore", findings);
+  for (std::size_t index = 0; index < used.size(); ++index) {
+    const Ignore& ignore = dossier.ignores[index];
+    if (used[index]) continue;
+    if (find_rule_text(ignore.rule) == nullptr) {
+      unused.add(ignore.comment, fmt::format("there is no rule '{}' to ignore", ignore.rule), did_you_mean(ignore.rule, ids));
+    } else if (!can_be_ignored(ignore.rule)) {
+      unused.add(ignore.comment, fmt::format("'{}' cannot be ignored", ignore.rule), "mend what it finds, and remove the comment");
+    } else if (severity_of(ignore.rule, dossier.settings) != Severity::off) {
+      unused.add(ignore.comment, fmt::format("'{}' finds nothing here, so there is nothing to ignore", ignore.rule), "remove the comment");
+    }
+  }
+}
+
+auto place_of(const Diagnostic& finding) { return std::tie(finding.span.file, finding.span.begin, finding.rule, finding.span.end, finding.message); }
+
+void sort_and_join(Diagnostics& findings) {
+  std::ranges::stable_sort(findings, [](const Diagnostic& left, const Diagnostic& right) { return place_of(left) < place_of(right); });
+  const auto doubles = std::ranges::unique(findings, [](const Diagnostic& left, const Diagnostic& right) { return place_of(left) == place_of(right); });
+  findings.erase(doubles.begin(), doubles.end());
+}
+
+Diagnostics run_rules(const Checked& checked, unsigned jobs) {
+  std::vector<Diagnostics> found(all_rules().size());
+  parallel_for(all_rules().size(), jobs, [&](std::size_t index) {
+    const Rule& rule = all_rules()[index];
+    if (severity_of(rule.id, checked.dossier.settings) == Severity::off) return;
+    Findings findings(rule.id, found[index]);
+    rule.run(checked, findings);
+  });
+  Diagnostics all = checked.dossier.findings;
+  for (Diagnostics& part : found) std::ranges::move(part, std::back_inserter(all));
+  return all;
+}
+
+}  // namespace
+
+Diagnostic& Findings::add(Span span, std::string message, std::string help) {
+  return into_->emplace_back(Diagnostic{.rule = rule_, .span = span, .message = std::move(message), .label = {}, .related = {}, .help = std::move(help)});
+}
+
+std::vector<ProgrammeFigures> count_all(const Dossier& dossier, unsigned jobs) {
+  std::vector<ProgrammeFigures> figures(dossier.programmes.size());
+  parallel_for(figures.size(), jobs, [&](std::size_t index) {
+    figures[index] = count_programme(dossier.programmes[index], dossier.settings, dossier.organisations);
+  });
+  return figures;
+}
+
+Diagnostics check_all(const Checked& checked, unsigned jobs) {
+  Diagnostics findings = run_rules(checked, jobs);
+  apply_ignores(checked.dossier, findings);
+  for (Diagnostic& finding : findings) finding.severity = severity_of(finding.rule, checked.dossier.settings);
+  std::erase_if(findings, [](const Diagnostic& finding) { return finding.severity == Severity::off; });
+  sort_and_join(findings);
+  return findings;
+}
+
+Diagnostics check(const Checked& checked, unsigned jobs) {
+  Diagnostics findings = check_all(checked, jobs);
+  std::erase_if(findings, [&](const Diagnostic& finding) { return !checked.dossier.is_chosen(finding.span); });
+  return findings;
+}
+
+}  // namespace jilaf

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "check/name_words.hpp"
+
+#include "base/utf8.hpp"
+
+#include <algorithm>
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/uscript.h>
+
+namespace jilaf {
+namespace {
+
+constexpr std::uint64_t hash_start = 0xCBF29CE484222325U;  // FNV-1a
+constexpr std::uint64_t hash_prime = 0x100000001B3U;
+constexpr std::uint64_t initial_mark = 0xA5A5A5A5A5A5A5A5U;
+
+constexpr std::uint64_t add_letter(std::uint64_t hash, char32_t letter) { return (hash ^ letter) * hash_prime; }
+
+constexpr bool is_between(char32_t code_point, char32_t first, char32_t last) { return first <= code_point && code_point <= last; }
+
+constexpr bool is_hangul(char32_t code_point) { return is_between(code_point, 0xAC00, 0xD7A3); }
+constexpr bool is_han(char32_t code_point) {
+  return is_between(code_point, 0x3400, 0x9FFF) || is_between(code_point, 0x3005, 0x3007) || is_between(code_point, 0xF900, 0xFAFF) ||
+         is_between(code_point, 0x20000, 0x3FFFF);
+}
+/// Kana, Thai, Lao, Burmese and Khmer.
+constexpr bool is_unspaced_letter(char32_t code_point) {
+  return is_between(code_point, 0x3041, 0x30FF) || is_between(code_point, 0x0E00, 0x0EFF) || is_between(code_point, 0x1000, 0x109F) ||
+         is_between(code_point, 0x1780, 0x17FF);
+}
+
+/// Letters that are no letter with an accent to Unicode, and are written without it all the same.
+std::string_view plain_letters(char32_t letter) {
+  switch (letter) {
+    case U'\u00F8': return "o";   // o with stroke
+    case U'\u0111': return "d";   // d with stroke
+    case U'\u00F0': return "d";   // eth
+    case U'\u0127': return "h";   // h with stroke
+    case U'\u0131': return "i";   // i without dot
+    case U'\u0142': return "l";   // l with stroke
+    case U'\u00E6': return "ae";
+    case U'\u0153': return "oe";
+    case U'\u00FE': return "th";  // thorn
+    default: return {};
+  }
+}
+
+/// Katakana are compared as hiragana.
+constexpr char32_t to_hiragana(char32_t letter) { return is_between(letter, 0x30A1, 0x30F6) ? letter - 0x60 : letter; }
+
+/// Accents and vowel points that may be left out; in other scripts such marks are letters.
+bool is_optional_mark(char32_t code_point) {
+  const auto mark = static_cast<UChar32>(code_point);
+  const auto type = u_charType(mark);
+  if (code_point == 0x0640) return true;  // stretches an Arabic word
+  if (type != U_NON_SPACING_MARK && type != U_ENCLOSING_MARK) return false;
+  UErrorCode status = U_ZERO_ERROR;
+  const UScriptCode script = uscript_getScript(mark, &status);
+  return script == USCRIPT_INHERITED || script == USCRIPT_HEBREW || script == USCRIPT_ARABIC;
+}
+
+bool is_word_letter(char32_t code_point) {
+  const auto letter = static_cast<UChar32>(code_point);
+  const auto type = u_charType(letter);
+  return u_isalnum(letter) != 0 || type == U_NON_SPACING_MARK || type == U_COMBINING_SPACING_MARK;
+}
+
+bool is_near_separator(char32_t code_point) {
+  return u_isUWhiteSpace(static_cast<UChar32>(code_point)) != 0 || code_point == '-' || code_point == '_' || code_point == 0xB7 || code_point == 0x30FB ||
+         is_between(code_point, 0x2010, 0x2015);
+}
+
+/// The code point without case, width and composition; empty where it is to be ignored.
+icu::UnicodeString decomposed(char32_t code_point) {
+  const auto letter = static_cast<UChar32>(code_point);
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* const folding = icu::Normalizer2::getNFKCCasefoldInstance(status);
+  icu::UnicodeString out;
+  if (U_FAILURE(status) != 0 || is_hangul(code_point) || folding->getDecomposition(letter, out) == 0) out = icu::UnicodeString(letter);
+  return out;
+}
+
+}  // namespace
+
+NameWords::Folded NameWords::fold(char32_t code_point) {
+  Folded folded;
+  folded.capital = u_isupper(static_cast<UChar32>(code_point)) != 0 || u_islower(static_cast<UChar32>(code_point)) == 0;
+  folded.kana = is_unspaced_letter(code_point);
+  folded.joined = folded.kana || is_han(code_point) || is_hangul(code_point);
+  const icu::UnicodeString letters = decomposed(code_point);
+  folded.nothing = true;
+  for (std::int32_t at = 0; at < letters.length(); at = letters.moveIndex32(at, 1)) {
+    const auto letter = static_cast<char32_t>(letters.char32At(at));
+    if (is_optional_mark(letter)) continue;
+    folded.nothing = false;
+    if (!is_word_letter(letter)) continue;
+    folded.letter = true;
+    const std::string_view plain = plain_letters(letter);
+    const auto put = [&](char32_t next) {
+      if (folded.count < folded.letters.size()) folded.letters[folded.count++] = to_hiragana(next);
+    };
+    if (plain.empty()) put(letter);
+    for (const char next : plain) put(static_cast<unsigned char>(next));
+  }
+  folded.near = !folded.letter && is_near_separator(code_point);
+  return folded;
+}
+
+NameWords::NameWords() {
+  cache_.reserve(cached);
+  for (char32_t code_point = 0; code_point < cached; ++code_point) cache_.push_back(fold(code_point));
+}
+
+NameWords::Folded NameWords::look_up(char32_t code_point) const {
+  if (code_point < cached) return cache_[code_point];
+  if (!is_between(code_point, 0x3400, 0x9FFF)) return fold(code_point);
+  return {.letters = {code_point}, .count = 1, .letter = true, .nothing = false, .joined = true, .near = false, .capital = true, .kana = false};
+}
+
+const std::vector<NameWord>& NameWords::split(std::string_view text) {
+  words_.clear();
+  bool open = false;  // the last word can go on
+  bool near = false;
+  std::uint32_t last_letters = 0;
+  const auto close = [&](char32_t behind) {
+    if (open && last_letters == 1 && behind == '.') words_.back().hash ^= initial_mark;
+    open = false;
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    const utf8::Decoded next = static_cast<unsigned char>(text[at]) < 0x80U ? utf8::Decoded{static_cast<unsigned char>(text[at]), 1} : utf8::decode(text, at);
+    const Folded folded = look_up(next.code_point);
+    const std::size_t end = at + next.length;
+    if (!folded.letter) {
+      if (!folded.nothing) {
+        close(next.code_point);
+        near = near && folded.near;
+      }
+      at = end;
+      continue;
+    }
+    if (!open || folded.joined || words_.back().joined) {
+      words_.push_back({.hash = hash_start, .begin = static_cast<std::uint32_t>(at), .end = 0, .letters = 0, .joined = folded.joined, .near = near,
+                        .capital = folded.capital, .kana = folded.kana});
+      last_letters = 0;
+    }
+    NameWord& word = words_.back();
+    for (std::size_t index = 0; index < folded.count; ++index) word.hash = add_letter(word.hash, folded.letters[index]);
+    word.end = static_cast<std::uint32_t>(end);
+    word.letters += folded.count;
+    last_letters = word.letters;
+    open = true;
+    near = true;
+    at = end;
+  }
+  return words_;
+}
+
+std::uint64_t NameWords::hash_of(std::string_view word) {
+  std::uint64_t hash = hash_start;
+  for (const char letter : word) hash = add_letter(hash, static_cast<unsigned char>(letter));
+  return hash;
+}
+
+std::uint64_t NameWords::initial_of(std::string_view word) const {
+  for (std::size_t at = 0; at < word.size();) {
+    const utf8::Decoded next = utf8::decode(word, at);
+    const Folded folded = look_up(next.code_point);
+    if (folded.letter) return add_letter(hash_start, folded.letters[0]) ^ initial_mark;
+    at += next.length;
+  }
+  return 0;
+}
+
+}  // namespace jilaf

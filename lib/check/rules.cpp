@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "check/rules.hpp"
+
+#include <array>
+
+namespace jilaf {
+
+std::span<const Rule> all_rules() {
+  static constexpr std::array all = {
+      Rule{"country-code", rules::country_code},
+      Rule{"date-order", rules::date_order},
+      Rule{"duplicate-delegate", rules::duplicate_delegate},
+      Rule{"duplicate-id", rules::duplicate_id},
+      Rule{"empty-programme", rules::empty_programme},
+      Rule{"former-country", rules::former_country},
+      Rule{"head-of-delegation", rules::head_of_delegation},
+      Rule{"itinerary-dates", rules::itinerary_dates},
+      Rule{"missing-translation", rules::missing_translation},
+      Rule{"name-in-text", rules::name_in_text},
+      Rule{"participant-count", rules::participant_count},
+      Rule{"photo-file", rules::photo_file},
+      Rule{"segment-dates", rules::segment_dates},
+      Rule{"segment-order", rules::segment_order},
+      Rule{"settings", rules::settings},
+      Rule{"similar-name", rules::similar_name},
+      Rule{"unknown-reference", rules::unknown_reference},
+      Rule{"weekday", rules::weekday},
+  };
+  return all;
+}
+
+std::span<const std::string_view> loading_rules() {
+  static constexpr std::array<std::string_view, 8> all = {"syntax",      "encoding",    "unsupported-yaml", "duplicate-key",
+                                                          "unknown-key", "missing-key", "wrong-type",       "unused-ignore"};
+  return all;
+}
+
+}  // namespace jilaf

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "check/rules/name_in_text/forms.hpp"
+
+#include <algorithm>
+
+namespace jilaf::names {
+namespace {
+
+constexpr std::uint32_t shortest_single = 5;  // shorter ones are words of some language too often
+constexpr std::uint32_t shortest_part = 2;
+constexpr std::size_t shortest_joined = 3;    // of two characters many are ordinary words
+constexpr std::size_t shortest_kana = 5;
+
+/// One name cut into words, with what is needed for its initial.
+struct Piece {
+  std::vector<NameWord> words;
+  std::vector<std::uint64_t> initials;
+
+  [[nodiscard]] bool empty() const { return words.empty(); }
+  [[nodiscard]] std::size_t size() const { return words.size(); }
+  [[nodiscard]] bool joined() const { return std::ranges::all_of(words, &NameWord::joined); }
+};
+
+Piece cut(std::string_view text, NameWords& splitter) {
+  Piece piece;
+  piece.words = splitter.split(text);
+  for (const NameWord& word : piece.words) piece.initials.push_back(splitter.initial_of(text.substr(word.begin, word.end - word.begin)));
+  if (piece.size() > most_words) {
+    piece.words.resize(most_words);
+    piece.initials.resize(most_words);
+  }
+  return piece;
+}
+
+using Sequence = std::vector<std::uint64_t>;
+
+class Collector {
+ public:
+  void add(const Sequence& words, Certainty certainty, bool joined = false) {
+    if (words.empty() || words.size() > most_words) return;
+    Form form{.hash = 0, .start = 0, .words = static_cast<std::uint8_t>(words.size()), .joined = joined, .certainty = certainty};
+    for (std::size_t index = 0; index < words.size(); ++index) {
+      form.hash = add_word(form.hash, words[index]);
+      if (index < 2) form.start = form.hash;
+    }
+    const auto same = std::ranges::find(forms_, form.hash, &Form::hash);
+    if (same == forms_.end()) forms_.push_back(form);
+    else same->certainty = std::min(same->certainty, certainty);
+  }
+
+  std::vector<Form> take() { return std::move(forms_); }
+
+ private:
+  std::vector<Form> forms_;
+};
+
+Sequence hashes(const Piece& piece) {
+  Sequence all;
+  for (const NameWord& word : piece.words) all.push_back(word.hash);
+  return all;
+}
+
+Sequence operator+(Sequence left, const Sequence& right) {
+  left.insert(left.end(), right.begin(), right.end());
+  return left;
+}
+
+Sequence first(const Sequence& words) { return {words.front()}; }
+Sequence last(const Sequence& words) { return {words.back()}; }
+
+/// Both orders.
+void add_both(const Sequence& left, const Sequence& right, Certainty certainty, Collector& into) {
+  into.add(left + right, certainty);
+  into.add(right + left, certainty);
+}
+
+void add_parts(const Piece& piece, Collector& into) {
+  if (piece.empty()) return;
+  if (piece.size() > 1) into.add(hashes(piece), Certainty::part, piece.joined());
+  for (const NameWord& word : piece.words) {
+    if (!piece.joined() && word.letters >= shortest_part) into.add({word.hash}, Certainty::part);
+  }
+}
+
+/// A name in a script without blanks stands as it is.
+void add_joined(const Piece& piece, Collector& into) {
+  const bool kana = std::ranges::all_of(piece.words, &NameWord::kana);
+  const bool long_enough = piece.size() >= (kana ? shortest_kana : shortest_joined);
+  into.add(hashes(piece), long_enough ? Certainty::full : Certainty::part, true);
+}
+
+void add_single(const Piece& piece, Collector& into) {
+  into.add(hashes(piece), piece.words.front().letters >= shortest_single ? Certainty::single : Certainty::part);
+}
+
+void add_given_and_family(const Piece& given, const Piece& family, Collector& into) {
+  const Sequence own = hashes(given);
+  const Sequence inherited = hashes(family);
+  if (given.joined() && family.joined()) {
+    add_both(own, inherited, Certainty::full, into);
+    return;
+  }
+  add_both(own, inherited, Certainty::full, into);
+  add_both(first(own), inherited, Certainty::full, into);
+  add_both(own, first(inherited), Certainty::full, into);
+  add_both(first(own), first(inherited), Certainty::full, into);
+  add_both(first(given.initials), inherited, Certainty::initial, into);
+  add_both(first(given.initials), first(inherited), Certainty::initial, into);
+  if (given.size() > 1) add_both(given.initials, inherited, Certainty::initial, into);
+}
+
+/// A name in one piece, of which it is not known where the family name stands.
+void add_whole(const Piece& name, Collector& into) {
+  if (name.empty()) return;
+  if (name.joined()) return add_joined(name, into);
+  if (name.size() == 1) return add_single(name, into);
+  Sequence words = hashes(name);
+  into.add(words, Certainty::full);
+  std::ranges::rotate(words, words.begin() + 1);  // the first word last
+  into.add(words, Certainty::full);
+  words = hashes(name);
+  std::ranges::rotate(words, words.end() - 1);  // the last word first
+  into.add(words, Certainty::full);
+  words = hashes(name);
+  add_both(first(words), last(words), Certainty::full, into);
+  add_both(first(name.initials), last(words), Certainty::initial, into);
+  if (name.size() == 2) add_both(last(name.initials), first(words), Certainty::initial, into);
+  if (name.size() > 2) add_both(Sequence(name.initials.begin(), name.initials.end() - 1), last(words), Certainty::initial, into);
+  add_parts(name, into);
+}
+
+}  // namespace
+
+std::vector<Form> forms_of(const DelegateName& name, NameWords& words) {
+  Collector into;
+  const Piece given = cut(name.given_name.value, words);
+  const Piece family = cut(name.family.value, words);
+  if (!given.empty() && !family.empty()) {
+    add_given_and_family(given, family, into);
+    add_parts(given, into);
+    add_parts(family, into);
+  } else {
+    // One of two names is a part of a name that is not known.
+    for (const Piece* piece : {&given, &family}) {
+      if (piece->joined() || piece->size() == 1) add_parts(*piece, into);
+      else add_whole(*piece, into);
+    }
+  }
+  add_whole(cut(name.written.value, words), into);
+  add_whole(cut(name.native.value, words), into);
+  add_whole(cut(name.reading.value, words), into);
+  return into.take();
+}
+
+std::vector<Form> forms_of(std::string_view name, NameWords& words) {
+  Collector into;
+  add_whole(cut(name, words), into);
+  return into.take();
+}
+
+}  // namespace jilaf::names

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "check/rules/participant_count/parts.hpp"
+
+#include "figures/breakdown.hpp"
+#include "figures/geography.hpp"
+#include "figures/runs.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace jilaf::counts {
+namespace {
+
+/// What can be counted for a programme or one of its segments.
+struct Counted {
+  Whole people;
+  Whole women;
+  Whole men;
+  std::vector<std::string_view> countries;
+  std::vector<std::string_view> territories;
+  bool countries_open = false;  ///< there may be more
+  std::int64_t organisations = 0;
+  bool organisations_open = false;
+  Whole party;
+};
+
+void sort_places(const std::vector<std::string_view>& codes, const Settings& settings, Counted& counted) {
+  for (const std::string_view code : codes) (is_territory(code, settings) ? counted.territories : counted.countries).push_back(code);
+}
+
+/// Whether people or rows are counted whose country or organisation is not known.
+template <class Lacks>
+bool any_row(const Programme& programme, Lacks lacks) {
+  const auto counts = [&](const Split& row) { return splits_people(row) && lacks(row); };
+  return std::ranges::any_of(programme.participants.by, counts) ||
+         std::ranges::any_of(programme.segments, [&](const Segment& segment) { return std::ranges::any_of(segment.participants.by, counts); });
+}
+
+bool may_miss_countries(const Programme& programme, const Dossier& dossier) {
+  const std::vector<Organisation>& registered = dossier.organisations;
+  return programme.is_incomplete(Listing::countries) || programme.is_incomplete(Listing::participants) || programme.is_incomplete(Listing::delegates) ||
+         any_row(programme, [&](const Split& row) { return !row.country.given() && country_of(row.organisation, registered).empty(); }) ||
+         std::ranges::any_of(programme.delegates, [&](const Delegate& delegate) {
+           return has_participant_role(delegate) && !delegate.country.given() && country_of(delegate.organisation, registered).empty();
+         });
+}
+
+bool may_miss_organisations(const Programme& programme) {
+  return programme.is_incomplete(Listing::organisations) || programme.is_incomplete(Listing::participants) || programme.is_incomplete(Listing::delegates) ||
+         any_row(programme, [](const Split& row) { return !row.organisation.given(); }) ||
+         std::ranges::any_of(programme.delegates, [](const Delegate& delegate) { return has_participant_role(delegate) && !delegate.organisation.given(); });
+}
+
+Whole party_of(const Programme& programme) {
+  Sum sum;
+  for (const Party& party : programme.party) sum.add(party.total);
+  if (programme.is_incomplete(Listing::party)) sum.leave_open();
+  if (sum.known.empty()) return {};
+  return {sum.bounds, sum.known.front().span, fmt::format("'party' adds up to {}", words(sum.bounds))};
+}
+
+/// The people of a roster, where nothing else tells how many there were.
+Whole roster_of(const Programme& programme, const Dossier& dossier) {
+  const auto count = std::ranges::count_if(programme.delegates, is_participant);
+  const bool open = programme.is_incomplete(Listing::delegates) || programme.is_incomplete(Listing::participants) || !dossier.complete || !dossier.orphans.empty();
+  if (count == 0) return {};
+  const Bounds bounds{count, open ? unlimited : count};
+  return {bounds, programme.delegates.front().span, fmt::format("the roster lists {}", words(bounds))};
+}
+
+Counted count(const Programme& programme, const ProgrammeFigures& figures, const Dossier& dossier) {
+  Counted counted;
+  counted.people = whole_of(programme);
+  if (!counted.people.known()) counted.people = roster_of(programme, dossier);
+  counted.women = whole_of_women(programme.participants, counted.people);
+  counted.men = whole_of(programme.participants.men, "'men' says");
+  std::vector<std::string_view> codes;
+  for (const PartFigures& part : figures.by_country.parts) codes.emplace_back(part.key);
+  sort_places(codes, dossier.settings, counted);
+  counted.countries_open = may_miss_countries(programme, dossier);
+  counted.organisations = static_cast<std::int64_t>(figures.by_organisation.parts.size());
+  counted.organisations_open = may_miss_organisations(programme);
+  counted.party = party_of(programme);
+  return counted;
+}
+
+Counted count(const Segment& segment, const Settings& settings) {
+  Counted counted;
+  counted.people = whole_of(segment.participants);
+  counted.women = whole_of_women(segment.participants, counted.people);
+  counted.men = whole_of(segment.participants.men, "'men' says");
+  std::vector<std::string_view> codes;
+  for (const CountryCode& country : segment.countries) codes.push_back(country.value);
+  sort_places(codes, settings, counted);
+  return counted;
+}
+
+void compare_people(const Count& stated, const Whole& whole, std::string_view one, std::string_view many, Findings& findings) {
+  const Bounds bounds = bounds_of(stated);
+  if (!stated.given() || is_unknown(bounds) || !whole.known()) return;
+  if (bounds.least <= whole.bounds.most && whole.bounds.least <= bounds.most) return;
+  Diagnostic& finding = findings.add(stated.span, fmt::format("{} {} {} stated, but {}", words(stated), bounds.least == 1 ? one : many, bounds.least == 1 ? "is" : "are", whole.clause),
+                                     "correct the number that is wrong; where the source itself is, say so with an ignore");
+  finding.related.push_back({whole.span, "counted here"});
+}
+
+/// Whether a stated number can be one of a list's.
+bool can_be(const Bounds& stated, std::int64_t listed, bool open) { return listed <= stated.most && (open || stated.least <= listed); }
+
+std::string listing(std::vector<std::string_view> codes) {
+  std::ranges::sort(codes);
+  std::string all;
+  for (const std::string_view code : codes) all += (all.empty() ? "" : ", ") + std::string(code);
+  return all;
+}
+
+void report_list(const Count& stated, std::int64_t listed, std::string_view what, const std::string& listed_are, Findings& findings) {
+  findings.add(stated.span, fmt::format("{} {} are stated, but {} {} listed", words(stated), what, listed, listed == 1 ? "is" : "are"),
+               fmt::format("{}correct the list or the number; where the list is partial, add 'incomplete: [{}]'", listed_are.empty() ? "" : "listed are " + listed_are + ": ",
+                           what == "organisations" ? "organisations" : "countries"));
+}
+
+void compare_places(const Stated& stated, const Counted& counted, Findings& findings) {
+  const auto countries = static_cast<std::int64_t>(counted.countries.size());
+  const auto territories = static_cast<std::int64_t>(counted.territories.size());
+  const bool open = counted.countries_open;
+  if (countries + territories == 0) return;
+  const Bounds bounds = bounds_of(stated.countries);
+  // Many sources count a territory among the countries; only where they tell them apart they must agree with the settings.
+  const bool together = !stated.territories.given() && can_be(bounds, countries + territories, open);
+  if (stated.countries.given() && !together && !can_be(bounds, countries, open)) {
+    report_list(stated.countries, countries, "countries", listing(counted.countries), findings);
+  }
+  if (stated.territories.given() && !can_be(bounds_of(stated.territories), territories, open)) {
+    report_list(stated.territories, territories, "territories", listing(counted.territories), findings);
+  }
+}
+
+void compare(const Stated& stated, const Counted& counted, Findings& findings) {
+  compare_people(stated.participants, counted.people, "participant", "participants", findings);
+  compare_people(stated.women, counted.women, "woman", "women", findings);
+  compare_people(stated.men, counted.men, "man", "men", findings);
+  compare_people(stated.party, counted.party, "person along", "people along", findings);
+  compare_places(stated, counted, findings);
+  if (stated.organisations.given() && counted.organisations > 0 && !can_be(bounds_of(stated.organisations), counted.organisations, counted.organisations_open)) {
+    report_list(stated.organisations, counted.organisations, "organisations", {}, findings);
+  }
+}
+
+void check_one(const Stated& stated, const Programme& programme, const ProgrammeFigures& figures, const Looking& looking) {
+  check_people({.total = whole_of(stated.participants, "the participants stated are"), .women = &stated.women, .men = &stated.men}, looking.findings);
+  if (looking.broken.inside(programme.span)) return;
+  const Dossier& dossier = looking.checked.dossier;
+  if (!stated.segment.given()) return compare(stated, count(programme, figures, dossier), looking.findings);
+  const Segment* const segment = find_segment(programme, stated.segment.value);
+  if (segment != nullptr) compare(stated, count(*segment, dossier.settings), looking.findings);
+}
+
+}  // namespace
+
+void check_stated(const Programme& programme, const ProgrammeFigures& figures, const Looking& looking) {
+  for (const Stated& stated : programme.stated) check_one(stated, programme, figures, looking);
+  for (const SourcePage& source : programme.sources) {
+    for (const Stated& stated : source.stated) check_one(stated, programme, figures, looking);
+  }
+}
+
+}  // namespace jilaf::counts

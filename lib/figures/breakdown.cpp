@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "figures/breakdown.hpp"
+
+#include "figures/runs.hpp"
+
+#include <algorithm>
+
+namespace jilaf {
+namespace {
+
+using Registered = std::vector<Organisation>;
+
+PartFigures& part_for(Breakdown& breakdown, std::string key) {
+  const auto found = std::ranges::find(breakdown.parts, key, &PartFigures::key);
+  if (found != breakdown.parts.end()) return *found;
+  PartFigures& part = breakdown.parts.emplace_back();
+  part.key = std::move(key);
+  return part;
+}
+
+/// Adds to a figure that grows from nothing: the first part sets it, an unknown part spoils it.
+void grow(Figure& figure, const Figure& part, bool first) { figure = first ? part : add(figure, part); }
+
+std::string_view country_of_row(const Split& row, const Registered& registered) {
+  return row.country.given() ? row.country.value : country_of(row.organisation, registered);
+}
+
+/// Nobody came: such a row explains an absence and makes no country a participating one.
+bool is_empty_row(const Split& row) {
+  const Figure total = to_figure(row.total);
+  return total.exact() && total.value == 0;
+}
+
+template <class Key>
+void add_rows(Breakdown& breakdown, const std::vector<Split>& rows, const Registered& registered, Key key) {
+  for (const Split& row : rows) {
+    const std::string name = key(row);
+    if (name.empty() || !names_part(row) || is_empty_row(row)) continue;
+    const bool first = std::ranges::find(breakdown.parts, name, &PartFigures::key) == breakdown.parts.end();
+    PartFigures& part = part_for(breakdown, name);
+    if (first) part.organisation = row.organisation.given() ? &row.organisation : nullptr;
+    if (first) part.country = country_of_row(row, registered);
+    grow(part.participants, to_figure(row.total), first);
+    grow(part.women, to_figure(row.women), first);
+    grow(part.planned, to_figure(row.planned), first);
+    if (part.participants.known) breakdown.basis = Basis::written;
+  }
+}
+
+/// A segment of one country tells that country's people.
+void add_segments(Breakdown& breakdown, const Programme& programme) {
+  for (const Segment& segment : programme.segments) {
+    for (const CountryCode& country : segment.countries) {
+      if (!country.given()) continue;
+      const std::string key(country.value);
+      const bool first = std::ranges::find(breakdown.parts, key, &PartFigures::key) == breakdown.parts.end();
+      PartFigures& part = part_for(breakdown, key);
+      if (segment.countries.size() != 1 || (breakdown.basis == Basis::written)) continue;
+      grow(part.participants, total_of(segment.participants), first);
+      grow(part.women, to_figure(segment.participants.women), first);
+      if (part.participants.known) breakdown.basis = Basis::segments;
+    }
+  }
+}
+
+template <class Key>
+void add_roster(Breakdown& breakdown, const Programme& programme, const Registered& registered, Key key) {
+  const bool counts = breakdown.basis == Basis::none && !programme.is_incomplete(Listing::delegates);
+  for (const Delegate& delegate : programme.delegates) {
+    const std::string name = key(delegate);
+    if (name.empty() || !is_participant(delegate)) continue;
+    const bool known_before = std::ranges::find(breakdown.parts, name, &PartFigures::key) != breakdown.parts.end();
+    PartFigures& part = part_for(breakdown, name);
+    if (!known_before && delegate.organisation.given()) part.organisation = &delegate.organisation;
+    if (!known_before) part.country = delegate.country.given() ? delegate.country.value : country_of(delegate.organisation, registered);
+    part.withheld_people += is_withheld(delegate, programme) ? 1 : 0;
+    if (!counts) continue;
+    breakdown.basis = Basis::roster;
+    const bool gender_known = delegate.gender.value != Gender::undisclosed;
+    const Figure woman = gender_known ? Figure::exactly(delegate.gender.value == Gender::female ? 1 : 0) : Figure{};
+    const bool first = !part.participants.known;
+    part.participants = first ? Figure::exactly(1) : add(part.participants, Figure::exactly(1));
+    part.women = first ? woman : add(part.women, woman);
+  }
+}
+
+void add_listed(Breakdown& breakdown, const std::vector<CountryCode>& countries) {
+  for (const CountryCode& country : countries) {
+    if (country.given()) part_for(breakdown, std::string(country.value));
+  }
+}
+
+/// Where a programme has one country only, all its people are of it.
+void settle_single(Breakdown& breakdown, const Programme& programme) {
+  const Figure total = to_figure(programme.participants.total);
+  if (breakdown.parts.size() != 1 || breakdown.parts.front().participants.known || !total.known) return;
+  if (programme.is_incomplete(Listing::countries)) return;
+  breakdown.parts.front().participants = total;
+  breakdown.parts.front().women = to_figure(programme.participants.women);
+  breakdown.basis = Basis::written;
+}
+
+}  // namespace
+
+bool names_part(const Split& row) { return row.country.given() || row.organisation.given(); }
+
+bool splits_people(const Split& row) {
+  const bool only_planned = row.planned.given() && !row.total.given() && !row.women.given();
+  return names_part(row) && !only_planned;
+}
+
+Breakdown by_country(const Programme& programme, const Registered& registered) {
+  Breakdown breakdown;
+  add_rows(breakdown, programme.participants.by, registered, [&](const Split& row) { return std::string(country_of_row(row, registered)); });
+  for (const Segment& segment : programme.segments) {
+    add_rows(breakdown, segment.participants.by, registered, [&](const Split& row) { return std::string(country_of_row(row, registered)); });
+  }
+  add_segments(breakdown, programme);
+  add_roster(breakdown, programme, registered, [&](const Delegate& delegate) {
+    return std::string(delegate.country.given() ? delegate.country.value : country_of(delegate.organisation, registered));
+  });
+  add_listed(breakdown, programme.countries);
+  settle_single(breakdown, programme);
+  return breakdown;
+}
+
+Breakdown by_organisation(const Programme& programme, const Registered& registered) {
+  Breakdown breakdown;
+  const auto row_key = [&](const Split& row) {
+    return row.organisation.given() ? organisation_key(row.organisation, country_of_row(row, registered)) : std::string();
+  };
+  add_rows(breakdown, programme.participants.by, registered, row_key);
+  for (const Segment& segment : programme.segments) add_rows(breakdown, segment.participants.by, registered, row_key);
+  add_roster(breakdown, programme, registered, [&](const Delegate& delegate) {
+    return delegate.organisation.given() ? organisation_key(delegate.organisation, delegate.country.value) : std::string();
+  });
+  return breakdown;
+}
+
+}  // namespace jilaf

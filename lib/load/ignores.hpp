@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "load/dossier.hpp"
+
+namespace jilaf {
+
+/// The comments `# jilaf: ignore RULE reason` of a file with the nodes that they speak of: the next entry or item after
+/// the comment, or the one on whose line it stands. Comments that cannot be understood become findings of `unused-ignore`.
+[[nodiscard]] std::vector<Ignore> find_ignores(const yaml::Tree& tree, const Source& source, Diagnostics& findings);
+
+}  // namespace jilaf

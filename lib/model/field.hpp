@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/enums.hpp"
+#include "model/leaves.hpp"
+#include "model/type.hpp"
+
+#include <array>
+#include <type_traits>
+
+namespace jilaf {
+
+/// The field table of a struct; each is defined beside its struct's fields in `model/tables/`.
+template <class Record>
+const Table& table_of();
+
+/// The type of a member, by its C++ type; the leaves are defined in `model/leaf_types.cpp`.
+template <class Member>
+struct TypeOf;
+
+template <class Member>
+const Type& type_of() {
+  return TypeOf<Member>::type;
+}
+
+namespace detail {
+
+template <class Member>
+void clear_member(void* record) {
+  *static_cast<Member*>(record) = Member{};
+}
+
+template <class Member>
+bool is_given(const void* record) {
+  return static_cast<const Member*>(record)->given();
+}
+
+template <class List>
+bool is_filled(const void* record) {
+  return !static_cast<const List*>(record)->empty();
+}
+
+template <class Record>
+void set_record_span(void* into, Span span) {
+  static_cast<Record*>(into)->span = span;
+}
+
+template <class List>
+void* append_item(void* list) {
+  return &static_cast<List*>(list)->emplace_back();
+}
+
+template <class List>
+std::size_t size_of(const void* list) {
+  return static_cast<const List*>(list)->size();
+}
+
+template <class List>
+void* item_at(void* list, std::size_t index) {
+  return &(*static_cast<List*>(list))[index];
+}
+
+template <class List>
+inline constexpr ListAccess list_access{
+    &TypeOf<typename List::value_type>::type, std::is_base_of_v<OneOrMany<typename List::value_type>, List>,
+    append_item<List>, size_of<List>, item_at<List>, clear_member<List>,
+};
+
+template <class List>
+inline constexpr Type list_type{.name = "list",
+                                .words = "a list",
+                                .list = &list_access<List>,
+                                .given = is_filled<List>,
+                                .clear = clear_member<List>};
+
+}  // namespace detail
+
+/// A struct with a field table is written as a mapping.
+template <class Member>
+struct TypeOf {
+  static_assert(std::is_base_of_v<Annotated, Member>, "a member without a leaf type must be a struct with a field table");
+  static constexpr Type type{.name = "mapping",
+                             .words = "a mapping of keys and values",
+                             .table = &table_of<Member>,
+                             .set_span = detail::set_record_span<Member>,
+                             .given = detail::is_given<Member>,
+                             .clear = detail::clear_member<Member>};
+};
+
+template <class Item>
+struct TypeOf<std::vector<Item>> {
+  static constexpr const Type& type = detail::list_type<std::vector<Item>>;
+};
+
+template <class Item>
+struct TypeOf<ListField<Item>> {
+  static constexpr Type type{.name = "list",
+                             .words = "a list",
+                             .list = &detail::list_access<ListField<Item>>,
+                             .set_span = detail::set_record_span<ListField<Item>>,
+                             .given = detail::is_given<ListField<Item>>,
+                             .clear = detail::clear_member<ListField<Item>>};
+};
+
+template <class Item>
+struct TypeOf<OneOrMany<Item>> {
+  static constexpr const Type& type = detail::list_type<OneOrMany<Item>>;
+};
+
+namespace detail {
+
+template <class Member>
+struct MemberOf;
+template <class Record, class Value>
+struct MemberOf<Value Record::*> {
+  using Type = Value;
+};
+
+template <class Record, auto Member>
+void* member_at(void* record) {
+  return &(static_cast<Record*>(record)->*Member);
+}
+
+}  // namespace detail
+
+/// A row of the table of `Record` for one of its members.
+template <class Record, auto Member>
+constexpr Row field(std::string_view key, Need need, Seen seen, std::string_view doc) {
+  using Value = typename detail::MemberOf<decltype(Member)>::Type;
+  return {key, need, seen, doc, &TypeOf<Value>::type, detail::member_at<Record, Member>};
+}
+
+/// The rows of a struct followed by those that every mapping has.
+template <class Record, std::size_t Count>
+constexpr std::array<Row, Count + 2> with_notes(const std::array<Row, Count>& rows) {
+  std::array<Row, Count + 2> all{};
+  for (std::size_t index = 0; index < Count; ++index) all[index] = rows[index];
+  all[Count] = field<Record, &Record::note>("note", Need::optional, Seen::everyone, "a remark that is printed");
+  all[Count + 1] = field<Record, &Record::internal_notes>("internal_notes", Need::optional, Seen::internal,
+                                                          "remarks that never leave the office");
+  return all;
+}
+
+}  // namespace jilaf

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/organisation.hpp"
+
+namespace jilaf {
+
+/// Attendance of one group at an activity.
+struct AttendanceGroup : Annotated {
+  Text group;
+  Count total;
+};
+
+/// Who was present at an activity, which is not the same as the participants of the programme.
+struct Attendance : Annotated {
+  Count total;
+  Count women;
+  std::vector<AttendanceGroup> by;
+};
+
+/// One thing that is done.
+struct Activity : Annotated {
+  Located<TimeOfDay> time;
+  Text title;
+  Located<ActivityKind> kind{ActivityKind::other, {}};
+  Located<ActivityStatus> status;
+  Id segment;
+  OneOrMany<OrganisationRef> host;
+  OneOrMany<PlaceRef> place;
+  std::vector<Person> speakers;
+  std::vector<Person> with;
+  Attendance attendance;
+  std::vector<Text> topics;
+  LanguageTag language;
+  std::vector<CountryCode> countries;
+  Located<Truth> added_at_request;
+};
+
+/// An event attached to a programme: an activity with a date of its own.
+struct Event : Activity {
+  DateField date;
+  Text length;
+  Located<When> when;
+};
+
+/// One day of an itinerary, or several where no date is known.
+struct Day : Annotated {
+  DateField date;
+  Located<DayNumbers> day;
+  Id segment;
+  Text title;
+  OneOrMany<PlaceRef> place;
+  std::vector<Activity> activities;
+};
+
+}  // namespace jilaf

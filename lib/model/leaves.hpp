@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/date.hpp"
+#include "base/span.hpp"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace jilaf {
+
+/// A piece of the source with its place; the views in the model live as long as the `Dossier` they belong to.
+using Plain = Located<std::string_view>;
+
+/// The address of a programme, person or entry: lower-case letters, digits and hyphens.
+struct Id : Plain {};
+/// A code of the office such as `20-04zh`, kept as it was written.
+struct Code : Plain {};
+/// A name or other words on one line, in no particular language.
+struct Words : Plain {};
+/// An address of the web, mail or telephone (http, https, mailto, tel) or a relative one.
+struct Url : Plain {};
+/// ISO 3166-1 alpha-2, `XK`, or the ISO 3166-3 code of a former country; rule `country-code` judges it.
+struct CountryCode : Plain {};
+/// BCP 47 language tag.
+struct LanguageTag : Plain {};
+/// IANA time zone name.
+struct TimeZone : Plain {};
+/// A file inside the data directory.
+struct FileName : Plain {};
+/// A pattern for file names with `*`, `**` and `?`.
+struct Glob : Plain {};
+/// What only the office may know, on one or more lines.
+struct Secret : Plain {};
+
+/// A date as written, with the weekday beside it if there is one.
+struct WrittenDate {
+  Date date;
+  std::int8_t weekday = -1;  ///< 0 for Sunday; -1 where none is written
+  Span weekday_span;
+};
+using DateField = Located<WrittenDate>;
+
+/// A day of a year, as `04-01`.
+struct MonthDay {
+  std::uint8_t month = 4;
+  std::uint8_t day = 1;
+};
+
+/// A part of a day.
+enum class DayPart : std::uint8_t { none, morning, afternoon, evening, all_day };
+/// A time of day, a range of times, or a part of the day; minutes after midnight, -1 where unknown.
+struct TimeOfDay {
+  DayPart part = DayPart::none;
+  std::int16_t from = -1;
+  std::int16_t to = -1;
+};
+
+/// One or more consecutive days of a programme, counted from 1.
+struct DayNumbers {
+  int first = 0;
+  int last = 0;
+};
+
+/// One language version of a text.
+struct Version {
+  std::string_view tag;   ///< empty: the first language of the settings
+  std::string_view text;
+  Span span;
+};
+
+/// Text for readers in one or more languages; rendered as plain text.
+struct Text {
+  std::vector<Version> versions;
+  [[nodiscard]] bool given() const { return !versions.empty(); }
+  /// The first version written; where all of them stand is not kept.
+  [[nodiscard]] Span span() const { return versions.empty() ? Span{} : versions.front().span; }
+};
+/// Text for readers that knows paragraphs, lists, emphasis and links (Markdown).
+struct LongText : Text {};
+
+/// How exactly a number is known.
+enum class CountForm : std::uint8_t { exact, about, at_least, percent, all };
+/// A count as it was written. Absent means unknown, which is never zero.
+struct Count {
+  std::int64_t value = 0;      ///< people; for a percentage the digits without the point
+  Span span;
+  CountForm form = CountForm::exact;
+  std::uint8_t decimals = 0;   ///< digits after the point of a percentage
+  [[nodiscard]] bool given() const { return span.given(); }
+};
+/// A count or the word `all`.
+struct CountOrAll : Count {};
+
+/// A list in which a single item may stand without brackets.
+template <class T>
+struct OneOrMany : std::vector<T> {};
+
+/// A list of which it matters whether it was written, even where it is empty.
+template <class T>
+struct ListField : std::vector<T> {
+  Span span;
+  [[nodiscard]] bool given() const { return span.given(); }
+};
+
+/// One entry of a mapping with free keys.
+template <class T>
+struct MapEntry {
+  Plain key;
+  T value{};
+};
+/// A mapping with free keys, in the order of the file.
+template <class T>
+struct MapOf : std::vector<MapEntry<T>> {};
+
+/// What every mapping may carry: a printed note, notes that never leave the office, and its place in the file.
+struct Annotated {
+  Text note;
+  Secret internal_notes;
+  Span span;
+  [[nodiscard]] bool given() const { return span.given(); }
+};
+
+}  // namespace jilaf

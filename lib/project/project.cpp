@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "base/error.hpp"
+#include "base/suggest.hpp"
+#include "figures/runs.hpp"
+#include "model/types.hpp"
+#include "project/people.hpp"
+#include "project/small_groups.hpp"
+#include "project/strip.hpp"
+#include "project/visible.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace jilaf {
+namespace {
+
+void require_known(const Dossier& dossier, const Selection& selection) {
+  std::vector<std::string_view> ids;
+  for (const Programme& programme : dossier.programmes) ids.push_back(programme.id.value);
+  for (const std::string& id : selection.programmes) {
+    if (std::ranges::find(ids, id) != ids.end()) continue;
+    const std::string guess = did_you_mean(id, ids);
+    throw UsageError(fmt::format("there is no programme '{}'{}{}", id, guess.empty() ? "" : "; ", guess));
+  }
+}
+
+bool is_selected(const Programme& programme, const ProgrammeFigures& figures, const Dossier& dossier, const Selection& selection) {
+  if (!selection.programmes.empty() && std::ranges::find(selection.programmes, programme.id.value) == selection.programmes.end()) return false;
+  if (selection.programmes.empty() && !dossier.is_chosen(programme)) return false;
+  const Date start = first_start(programme);
+  const Date end = last_end(programme);
+  if (selection.since.known() && (!end.known() || last_day(end) < first_day(selection.since))) return false;
+  if (selection.until.known() && (!start.known() || first_day(start) > last_day(selection.until))) return false;
+  return !selection.fiscal_year || figures.fiscal_year == selection.fiscal_year;
+}
+
+/// Whether the programme has ended, so that nobody can wait at its doors; without dates, with its fiscal year.
+bool is_over(const Programme& programme, const ProgrammeFigures& figures, const Settings& settings, const Date& today) {
+  if (programme.status.value == Status::held) return true;
+  const Date end = last_end(programme);
+  if (end.known()) return last_day(end) < today;
+  return figures.fiscal_year && *figures.fiscal_year < fiscal_year_of(today, settings.fiscal_year_starts.value);
+}
+
+VisibleProgramme project_one(const Programme& programme, const ProgrammeFigures& figures, const Settings& settings,
+                             const Selection& selection, const std::unordered_set<std::string>& hidden) {
+  VisibleProgramme visible{programme, figures};
+  const Viewer viewer{selection.audience, is_over(programme, figures, settings, selection.today), true};
+  project_people(visible, programme, selection, hidden);
+  strip(table_of<Programme>(), &visible.programme, viewer);
+  for (Day& day : visible.programme.itinerary) strip(table_of<Day>(), &day, viewer);
+  if (selection.audience != Audience::internal) {
+    hide_small_groups(visible.figures.by_country);
+    hide_small_groups(visible.figures.by_organisation);
+    hide_organisations(visible.figures.by_organisation, programme, visible.programme);
+  }
+  return visible;
+}
+
+template <class Record>
+std::vector<Record> stripped(const std::vector<Record>& records, Audience audience) {
+  std::vector<Record> copy = records;
+  for (Record& record : copy) strip(table_of<Record>(), &record, {audience, true, true});
+  return copy;
+}
+
+}  // namespace
+
+Visible project(const Dossier& dossier, const std::vector<ProgrammeFigures>& figures, const Selection& selection) {
+  require_known(dossier, selection);
+  const std::unordered_set<std::string> hidden = hidden_names(dossier, selection);
+  Visible visible;
+  for (std::size_t index = 0; index < dossier.programmes.size(); ++index) {
+    const Programme& programme = dossier.programmes[index];
+    if (is_selected(programme, figures[index], dossier, selection)) {
+      visible.programmes_.push_back(project_one(programme, figures[index], dossier.settings, selection, hidden));
+    }
+  }
+  std::ranges::stable_sort(visible.programmes_, [](const VisibleProgramme& left, const VisibleProgramme& right) {
+    const Date first = first_start(left.programme);
+    const Date second = first_start(right.programme);
+    return std::tie(first, left.programme.id.value) < std::tie(second, right.programme.id.value);
+  });
+  visible.organisations_ = stripped(dossier.organisations, selection.audience);
+  visible.places_ = stripped(dossier.places, selection.audience);
+  visible.years_ = stripped(dossier.years, selection.audience);
+  visible.settings_ = dossier.settings;
+  strip(table_of<Settings>(), &visible.settings_, {selection.audience, true, true});
+  visible.audience_ = selection.audience;
+  visible.today_ = selection.today;
+  return visible;
+}
+
+}  // namespace jilaf

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "reference/reference.hpp"
+
+#include "base/suggest.hpp"
+#include "base/utf8.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+namespace jilaf {
+namespace {
+
+/// The entry whose key is the word in a table sorted by that key, or null.
+template <class Entry, class Key>
+const Entry* find_sorted(std::span<const Entry> table, std::string_view word, Key key) {
+  const auto found = std::ranges::lower_bound(table, word, {}, key);
+  return found != table.end() && std::invoke(key, *found) == word ? &*found : nullptr;
+}
+
+/// The code in a key such as `countries.PH` or `country_aliases.TR.0`; empty where the key is another.
+std::string_view code_in(std::string_view key) {
+  for (const std::string_view section : {"countries.", "country_aliases."}) {
+    if (key.starts_with(section)) return key.substr(section.size(), 2);
+  }
+  return {};
+}
+
+struct NamedCode {
+  std::string_view name;
+  std::string_view code;
+};
+
+std::vector<NamedCode> all_names() {
+  std::vector<NamedCode> names;
+  for (const LanguageData& language : languages()) {
+    for (const KeyedText& entry : language.entries) {
+      if (const std::string_view code = code_in(entry.key); !code.empty()) names.push_back({entry.text, code});
+    }
+  }
+  return names;
+}
+
+}  // namespace
+
+const Country* find_country(std::string_view code) { return find_sorted(countries(), code, &Country::code); }
+const RuleText* find_rule_text(std::string_view id) { return find_sorted(rule_texts(), id, &RuleText::id); }
+const LanguageData* find_language(std::string_view tag) { return find_sorted(languages(), tag, &LanguageData::tag); }
+
+const KeyedText* find_key(const LanguageData& language, std::string_view key) {
+  return find_sorted(language.entries, key, &KeyedText::key);
+}
+
+std::string_view find_text(const LanguageData& language, std::string_view key) {
+  const KeyedText* const found = find_key(language, key);
+  return found != nullptr ? found->text : std::string_view();
+}
+
+std::string_view country_meant_by(std::string_view word) {
+  const std::string folded = utf8::fold_case(word);
+  for (const Country& country : countries()) {
+    if (folded == utf8::fold_case(country.alpha3) || folded == utf8::fold_case(country.code)) return country.code;
+  }
+  if (folded == "uk") return "GB";  // the one code that people make up
+  const std::vector<NamedCode> names = all_names();
+  std::vector<std::string_view> texts;
+  texts.reserve(names.size());
+  for (const NamedCode& name : names) texts.push_back(name.name);
+  const auto exact = std::ranges::find_if(names, [&](const NamedCode& name) { return utf8::fold_case(name.name) == folded; });
+  if (exact != names.end()) return exact->code;
+  if (utf8::count(word) <= 3) return {};
+  const std::string_view best = nearest(word, texts);
+  const auto found = std::ranges::find(names, best, &NamedCode::name);
+  return best.empty() ? std::string_view() : found->code;
+}
+
+}  // namespace jilaf

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "render/document.hpp"
+
+namespace jilaf {
+namespace {
+
+template <class... Cases>
+struct Overloaded : Cases... {
+  using Cases::operator()...;
+};
+
+void append_text(const Inlines& line, std::string& out) {
+  for (const Inline& piece : line) {
+    std::visit(Overloaded{[&](const TextRun& run) { out += run.text; }, [&](const Emphasis& run) { append_text(run.inner, out); },
+                          [&](const LinkRun& run) { append_text(run.inner, out); }, [&](const LineBreak&) { out += ' '; }},
+               piece.data);
+  }
+}
+
+}  // namespace
+
+Inlines plain(std::string text) {
+  Inlines line;
+  if (!text.empty()) line.push_back({TextRun{std::move(text), {}}});
+  return line;
+}
+
+std::string to_text(const Inlines& line) {
+  std::string out;
+  append_text(line, out);
+  return out;
+}
+
+const Grid* main_table(const Document& document) {
+  if (document.items) return &*document.items;
+  for (const Block& block : document.blocks) {
+    if (const auto* const grid = std::get_if<Grid>(&block.data)) return grid;
+  }
+  return nullptr;
+}
+
+}  // namespace jilaf

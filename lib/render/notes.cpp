@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "render/notes.hpp"
+
+#include "figures/runs.hpp"
+
+namespace jilaf {
+
+Document page(std::string_view kind, std::string title, const Speaker& speaker, const RenderOptions& options) {
+  Document document;
+  document.kind = kind;
+  document.audience = word(speaker.visible().audience());
+  document.metadata.title = title;
+  document.metadata.language = speaker.language().tag();
+  document.blocks.push_back(heading(1, std::move(title), "title"));
+  const auto notice = [&](std::string_view key) { document.blocks.push_back({Notice{plain(speaker.language().message(key))}}); };
+  if (options.draft) notice("draft");
+  const bool personal = kind == "roster" || kind == "itinerary";
+  if (speaker.visible().audience() == Audience::internal) notice("internal");
+  else if (personal && speaker.visible().audience() == Audience::partner) notice("partner");
+  return document;
+}
+
+namespace {
+
+std::string counted_note(std::string_view key, std::int64_t people, const Speaker& speaker) {
+  if (people == 0) return {};
+  const Language& language = speaker.language();
+  return language.sentence(language.message(key, {{"n", people}, {"count", language.number(people)}}));
+}
+
+}  // namespace
+
+std::string withheld_note(std::int64_t people, const Speaker& speaker) { return counted_note("withheld_people", people, speaker); }
+std::string unnamed_note(std::int64_t people, const Speaker& speaker) { return counted_note("withheld_names", people, speaker); }
+
+void add_note(Blocks& blocks, const Text& note, const Speaker& speaker) {
+  if (!note.given()) return;
+  blocks.push_back(paragraph(speaker.language().message("note", {{"text", speaker.text(note)}})));
+}
+
+std::string label_of(const Segment& segment, const Speaker& speaker) {
+  if (segment.label.given()) return speaker.text(segment.label);
+  if (!segment.countries.empty()) return speaker.countries(segment.countries);
+  if (segment.place.given()) return speaker.place(segment.place);
+  if (!segment.languages.empty()) return speaker.language().language_name(segment.languages.front().value);
+  return std::string(segment.code.value);
+}
+
+std::vector<std::string> dates_in_words(const Programme& programme, const Speaker& speaker, std::string_view style) {
+  std::vector<std::string> all;
+  const std::vector<Run> runs = runs_of(programme);
+  for (const Run& run : runs) {
+    std::string dates = speaker.language().date_range(run.start, run.end, style);
+    const std::string label = run.segment != nullptr && runs.size() > 1 ? label_of(*run.segment, speaker) : std::string();
+    all.push_back(label.empty() ? std::move(dates) : speaker.language().message("dates_of", {{"dates", dates}, {"label", label}}));
+  }
+  return all;
+}
+
+}  // namespace jilaf

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "render/words.hpp"
+
+namespace jilaf {
+
+/// Adds the sections of a report after its opening, in the order that the field is used to, and its items for CSV and JSON.
+void add_report_sections(Document& document, const VisibleProgramme& programme, const Speaker& speaker);
+
+}  // namespace jilaf

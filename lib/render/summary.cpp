@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "figures/runs.hpp"
+#include "render/notes.hpp"
+#include "render/reports.hpp"
+#include "render/years.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace jilaf {
+namespace {
+
+constexpr std::array<std::string_view, 8> key_words = {"fiscal-year", "region", "country", "organisation", "kind", "mode", "category", "programme"};
+// The same keys as names of columns.
+constexpr std::array<std::string_view, 8> key_columns = {"fiscal_year", "region", "country", "organisation", "kind", "mode", "category", "programme"};
+
+std::string_view column_of(GroupKey key) { return key_columns.at(static_cast<std::size_t>(key)); }
+
+class SummaryPage {
+ public:
+  SummaryPage(const Visible& visible, const std::vector<GroupKey>& by, const RenderOptions& options)
+      : speaker_(visible, options.language), by_(by), options_(options) {
+    for (const VisibleProgramme& entry : visible.programmes()) counted_.push_back({&entry.programme, &entry.figures});
+    summary_ = summarise(counted_, by, visible.settings());
+  }
+
+  Document document();
+
+ private:
+  [[nodiscard]] Grid grid() const;
+  [[nodiscard]] std::vector<SummaryRow> sorted_rows() const;
+  [[nodiscard]] Cell group_cell(const SummaryRow& row, std::size_t index) const;
+  [[nodiscard]] TableRow row_of(const SummaryRow& row, TableRow::Kind kind) const;
+  [[nodiscard]] Cell share(const SummaryRow& row) const;
+  [[nodiscard]] Cell distinct(std::size_t count, bool partial) const;
+  [[nodiscard]] std::string group_name(GroupKey key, const SummaryRow& row, const std::string& value) const;
+  void add_remarks(Blocks& blocks) const;
+
+  Speaker speaker_;
+  const std::vector<GroupKey>& by_;
+  const RenderOptions& options_;
+  std::vector<Counted> counted_;
+  Summary summary_;
+};
+
+std::string SummaryPage::group_name(GroupKey key, const SummaryRow& row, const std::string& value) const {
+  switch (key) {
+    case GroupKey::fiscal_year: return speaker_.language().message("fiscal_year", {{"year", value}});
+    case GroupKey::region: return speaker_.language().has("regions." + value + ".name") ? speaker_.word("regions", value + ".name")
+                                  : speaker_.language().has("regions." + value)        ? speaker_.word("regions", value)
+                                                                                       : value;
+    case GroupKey::country: return speaker_.country(value);
+    case GroupKey::organisation: return row.organisation != nullptr ? speaker_.organisation(*row.organisation) : value;
+    case GroupKey::kind: return speaker_.language().sentence(speaker_.word("kinds", value));
+    case GroupKey::mode: return speaker_.language().sentence(speaker_.word("modes", value));
+    case GroupKey::category: return value;
+    case GroupKey::programme: break;
+  }
+  for (const Counted& counted : counted_) {
+    if (counted.programme->id.value == value) return speaker_.text(counted.programme->title);
+  }
+  return value;
+}
+
+Cell SummaryPage::group_cell(const SummaryRow& row, std::size_t index) const {
+  const GroupKey key = by_[index];
+  const std::string& value = row.keys[index];
+  if (!value.empty()) {
+    // An organisation without an entry in the register has no key that means anything outside this run.
+    const std::string name = group_name(key, row, value);
+    return {plain(name), Value(key == GroupKey::organisation ? name : value)};
+  }
+  const bool split = key == GroupKey::region || key == GroupKey::country || key == GroupKey::organisation;
+  if (row.rest && split) return {plain(speaker_.language().message("rest")), Value("not_broken_down")};
+  return {plain(speaker_.language().message("no_value")), {}};
+}
+
+Cell SummaryPage::share(const SummaryRow& row) const {
+  if (row.women.counted == 0 || row.women_of == 0 || row.women.sum.form != CountForm::exact) return speaker_.unknown();
+  const double share = static_cast<double>(row.women.sum.value) / static_cast<double>(row.women_of);
+  return {plain(speaker_.language().percent(share)), Value(std::round(share * 1000) / 1000)};
+}
+
+Cell SummaryPage::distinct(std::size_t count, bool partial) const {
+  if (count == 0 && partial) return speaker_.unknown();
+  return speaker_.cell(Figure{static_cast<std::int64_t>(count), partial ? CountForm::at_least : CountForm::exact, true, false});
+}
+
+TableRow SummaryPage::row_of(const SummaryRow& row, TableRow::Kind kind) const {
+  TableRow out;
+  out.kind = kind;
+  for (std::size_t index = 0; index < by_.size(); ++index) {
+    if (kind == TableRow::Kind::total) out.cells.push_back(index == 0 ? Cell{plain(speaker_.language().message("total")), Value("total")} : Cell{});
+    else out.cells.push_back(group_cell(row, index));
+  }
+  const bool left_over = kind == TableRow::Kind::rest && row.programmes + row.not_held == 0;
+  const auto programmes = [&](const Cell& cell) { out.cells.push_back(left_over ? speaker_.unknown() : cell); };
+  programmes(speaker_.cell(row.programmes));
+  programmes(speaker_.cell(row.not_held));
+  out.cells.push_back(speaker_.cell(row.planned.sum));
+  out.cells.push_back(speaker_.cell(row.participants.sum));
+  programmes(speaker_.cell(row.participants.unknown));
+  out.cells.push_back(speaker_.cell(row.women.sum));
+  programmes(speaker_.cell(row.women.counted));
+  out.cells.push_back(share(row));
+  out.cells.push_back(speaker_.cell(row.completed.sum));
+  programmes(speaker_.cell(row.days.sum));
+  programmes(distinct(row.organisations.size(), row.organisations_partial));
+  programmes(distinct(row.countries.size(), row.countries_partial));
+  programmes(distinct(row.territories.size(), false));
+  programmes(speaker_.cell(row.country_slots.sum));
+  return out;
+}
+
+/// Groups in the order that readers expect: years and names ascending, what could not be broken down last.
+std::vector<SummaryRow> SummaryPage::sorted_rows() const {
+  std::vector<SummaryRow> rows = summary_.rows;
+  const auto sort_text = [&](const SummaryRow& row, std::size_t index) {
+    if (row.keys[index].empty()) return std::string("\xFF");
+    if (by_[index] == GroupKey::programme) return std::string();  // programmes stay in the order of their dates
+    return speaker_.language().sort_key(group_name(by_[index], row, row.keys[index]));
+  };
+  std::ranges::stable_sort(rows, [&](const SummaryRow& left, const SummaryRow& right) {
+    for (std::size_t index = 0; index < by_.size(); ++index) {
+      const std::string first = sort_text(left, index);
+      const std::string second = sort_text(right, index);
+      if (first != second) return first < second;
+    }
+    return left.rest < right.rest;
+  });
+  return rows;
+}
+
+Grid SummaryPage::grid() const {
+  Grid grid{"summary", {}, {}};
+  for (const GroupKey key : by_) grid.columns.push_back({std::string(column_of(key)), speaker_.word("columns", column_of(key)), Align::left});
+  for (const std::string_view key : {"programmes", "not_held", "planned", "participants", "unknown", "women", "women_stated", "women_share", "completed",
+                                     "days", "organisations", "countries", "territories", "country_slots"}) {
+    grid.columns.push_back({std::string(key), speaker_.word("columns", key), Align::right});
+  }
+  for (const SummaryRow& row : sorted_rows()) grid.rows.push_back(row_of(row, row.rest ? TableRow::Kind::rest : TableRow::Kind::data));
+  grid.rows.push_back(row_of(summary_.total, TableRow::Kind::total));
+  return grid;
+}
+
+/// The remarks without which a reader could misunderstand a figure; each only where it applies.
+void SummaryPage::add_remarks(Blocks& blocks) const {
+  const Language& language = speaker_.language();
+  const SummaryRow& total = summary_.total;
+  std::vector<std::string> remarks;
+  if (summary_.counts_several) remarks.push_back(language.message("several_groups"));
+  if (total.women.unknown > 0 && total.women.counted > 0) {
+    remarks.push_back(language.message("women_known", {{"known", language.digits(total.women.counted)}, {"all", language.digits(total.programmes)}}));
+  }
+  if (total.participants.unknown > 0) {
+    remarks.push_back(language.message("participants_unknown", {{"n", total.participants.unknown}, {"count", language.number(total.participants.unknown)}}));
+  }
+  if (total.not_held > 0) remarks.push_back(language.sentence(language.message("not_in_result", {{"n", total.not_held}, {"count", language.number(total.not_held)}})));
+  remarks.push_back(language.message("slots"));
+  remarks.push_back(language.message("about_marked"));
+  if (summary_.hidden_groups) remarks.push_back(language.message("hidden_groups"));
+  ListBlock list;
+  for (std::string& remark : remarks) list.items.push_back({paragraph(std::move(remark))});
+  blocks.push_back({std::move(list)});
+}
+
+Document SummaryPage::document() {
+  const Language& language = speaker_.language();
+  std::vector<std::string> keys;
+  for (const GroupKey key : by_) keys.push_back(speaker_.word("columns", column_of(key)));
+  const std::string title = by_.empty() ? language.text("headings.summary")
+                                        : language.sentence(speaker_.language().heading("summary_by", {{"keys", language.join(keys)}}));
+  Document document = page("summary", title, speaker_, options_);
+  if (counted_.empty()) document.blocks.push_back(paragraph(language.message("nothing")));
+  document.blocks.push_back({grid()});
+  add_remarks(document.blocks);
+  add_years(document.blocks, speaker_, counted_);
+  return document;
+}
+
+}  // namespace
+
+std::span<const std::string_view> group_keys() { return key_words; }
+
+Document render_summary(const Visible& visible, const std::vector<GroupKey>& by, const RenderOptions& options) {
+  return SummaryPage(visible, by, options).document();
+}
+
+}  // namespace jilaf

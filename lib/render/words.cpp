@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "render/words.hpp"
+
+#include "model/enums.hpp"
+
+#include <algorithm>
+
+namespace jilaf {
+namespace {
+
+/// The part of a tag before the first hyphen: the language without region or script.
+std::string_view primary(std::string_view tag) { return tag.substr(0, tag.find('-')); }
+
+std::string_view first_language(const Settings& settings) {
+  return settings.languages.empty() ? std::string_view("en") : settings.languages.front().value;
+}
+
+}  // namespace
+
+Chosen Speaker::choose(const Text& text) const {
+  if (!text.given()) return {};
+  const std::string_view first = first_language(visible_.settings());
+  const auto tag_of = [&](const Version& version) { return version.tag.empty() ? first : version.tag; };
+  const auto find = [&](auto matches) {
+    const auto found = std::ranges::find_if(text.versions, [&](const Version& version) { return matches(tag_of(version)); });
+    return found != text.versions.end() ? &*found : nullptr;
+  };
+  const std::string_view wanted = language_.tag();
+  const Version* version = find([&](std::string_view tag) { return tag == wanted; });
+  if (version == nullptr) version = find([&](std::string_view tag) { return primary(tag) == primary(wanted); });
+  if (version != nullptr) return {std::string(version->text), {}};
+  version = find([&](std::string_view tag) { return tag == first; });
+  if (version == nullptr) version = &text.versions.front();
+  return {std::string(version->text), std::string(tag_of(*version))};
+}
+
+Inlines Speaker::line(const Text& text) const {
+  Chosen chosen = choose(text);
+  if (chosen.text.empty()) return {};
+  return {Inline{TextRun{std::move(chosen.text), std::move(chosen.language)}}};
+}
+
+Blocks Speaker::paragraphs(const LongText& text) const {
+  const Chosen chosen = choose(text);
+  return chosen.text.empty() ? Blocks{} : parse_long_text(chosen.text, chosen.language);
+}
+
+std::string Speaker::organisation(const OrganisationRef& organisation) const {
+  std::string name = text(organisation.name);
+  std::string acronym(organisation.acronym.value);
+  if (organisation.entry != not_in_register) {
+    const Organisation& entry = visible_.organisations()[static_cast<std::size_t>(organisation.entry)];
+    if (name.empty()) name = text(entry.name);
+    if (name.empty()) name = entry.native_name.value;
+    if (acronym.empty()) acronym = entry.acronym.value;
+  }
+  if (name.empty()) name = organisation.native_name.value;
+  if (name.empty() && acronym.empty()) return std::string(organisation.written.value);
+  if (name.empty() || name == acronym) return acronym;
+  return acronym.empty() ? name : language_.message("acronym", {{"name", name}, {"acronym", acronym}});
+}
+
+std::string Speaker::short_organisation(const OrganisationRef& organisation) const {
+  if (organisation.acronym.given()) return std::string(organisation.acronym.value);
+  if (organisation.entry != not_in_register) {
+    const Organisation& entry = visible_.organisations()[static_cast<std::size_t>(organisation.entry)];
+    if (entry.acronym.given()) return std::string(entry.acronym.value);
+  }
+  return this->organisation(organisation);
+}
+
+std::string Speaker::organisations(const std::vector<OrganisationRef>& list) const {
+  std::vector<std::string> names;
+  for (const OrganisationRef& entry : list) {
+    if (entry.given()) names.push_back(organisation(entry));
+  }
+  return language_.join(names);
+}
+
+std::string Speaker::url_of(const OrganisationRef& organisation) const {
+  if (organisation.url.given()) return std::string(organisation.url.value);
+  if (organisation.entry == not_in_register) return {};
+  return std::string(visible_.organisations()[static_cast<std::size_t>(organisation.entry)].url.value);
+}
+
+std::string Speaker::place(const PlaceRef& place) const {
+  std::string name = text(place.name);
+  std::string city = text(place.city);
+  std::string country_code(place.country.value);
+  if (place.entry != not_in_register) {
+    const Place& entry = visible_.places()[static_cast<std::size_t>(place.entry)];
+    if (name.empty()) name = text(entry.name);
+    if (city.empty()) city = text(entry.city);
+    if (country_code.empty()) country_code = entry.country.value;
+  }
+  if (name.empty()) name = city.empty() ? std::string(place.written.value) : city;
+  if (city.empty() || city == name) return name;
+  return language_.message("with_place", {{"what", name}, {"place", city}});
+}
+
+std::string Speaker::places(const std::vector<PlaceRef>& list) const {
+  std::vector<std::string> names;
+  for (const PlaceRef& entry : list) {
+    if (entry.given()) names.push_back(place(entry));
+  }
+  return language_.join(names);
+}
+
+std::string Speaker::person(const Person& person) const {
+  const std::string name(person.name.value);
+  const std::string position = text(person.position);
+  const std::string where = person.organisation.given() ? organisation(person.organisation) : std::string();
+  if (name.empty() && position.empty()) return where;
+  if (name.empty()) return where.empty() ? position : language_.message("position_of", {{"position", position}, {"organisation", where}});
+  if (position.empty()) return where.empty() ? name : language_.message("person_of", {{"name", name}, {"organisation", where}});
+  if (where.empty()) return language_.message("speaker", {{"name", name}, {"position", position}});
+  return language_.message("person_full", {{"name", name}, {"position", position}, {"organisation", where}});
+}
+
+std::string Speaker::name(const DelegateName& name) const {
+  if (name.written.given()) return std::string(name.written.value);
+  const std::string given(name.given_name.value);
+  const std::string family(name.family.value);
+  if (given.empty() && family.empty()) return std::string(name.native.given() ? name.native.value : name.reading.value);
+  if (given.empty() || family.empty()) return given + family;
+  return name.order.given() && name.order.value == NameOrder::family_first ? family + " " + given : given + " " + family;
+}
+
+std::string Speaker::country(std::string_view code, std::string_view form) const {
+  for (const auto& [key, name] : visible_.settings().country_names) {
+    if (key.value == code && name.given()) return text(name);
+  }
+  return language_.country(code, form);
+}
+
+std::string Speaker::countries(const std::vector<CountryCode>& codes, std::string_view form) const {
+  std::vector<std::string> names;
+  for (const CountryCode& code : codes) names.push_back(country(code.value, form));
+  return language_.join(names);
+}
+
+std::string Speaker::word(std::string_view section, std::string_view word) const {
+  return language_.text(std::string(section) + "." + std::string(word));
+}
+
+std::string Speaker::number(const Figure& figure) const {
+  const std::string count = language_.number(figure.value);
+  if (figure.form == CountForm::about) return language_.message("about", {{"count", count}});
+  if (figure.form == CountForm::at_least) return language_.message("at_least", {{"count", count}});
+  return count;
+}
+
+std::string Speaker::counted(const Figure& figure, std::string_view noun) const {
+  return language_.message(noun, {{"n", figure.value}, {"count", number(figure)}});
+}
+
+Cell Speaker::cell(const Figure& figure) const {
+  if (!figure.known) return unknown();
+  std::string shown = language_.digits(figure.value);
+  if (figure.form == CountForm::about) shown = "~" + shown;
+  if (figure.form == CountForm::at_least) shown = "≥ " + shown;
+  if (figure.stated) shown += "*";
+  return {plain(std::move(shown)), to_value(figure)};
+}
+
+Cell Speaker::cell(std::string text) const {
+  if (text.empty()) return {};
+  return {plain(text), Value(text)};
+}
+
+Cell Speaker::cell(std::int64_t number) const { return {plain(language_.digits(number)), Value(number)}; }
+
+Cell Speaker::cell(const Date& date) const {
+  if (!date.known()) return unknown();
+  return {plain(to_string(date)), Value(to_string(date))};
+}
+
+Cell Speaker::unknown() const { return {plain(language_.text("customs.unknown")), {}}; }
+
+Value to_value(const Figure& figure) {
+  if (!figure.known) return {};
+  if (figure.form == CountForm::about) return Value::Object{{"about", figure.value}};
+  if (figure.form == CountForm::at_least) return Value::Object{{"at_least", figure.value}};
+  return figure.value;
+}
+
+Block heading(int level, std::string text, std::string key) { return {Heading{level, plain(std::move(text)), std::move(key)}}; }
+Block paragraph(std::string text) { return {Paragraph{plain(std::move(text))}}; }
+Block paragraph(Inlines line) { return {Paragraph{std::move(line)}}; }
+
+}  // namespace jilaf

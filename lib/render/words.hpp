@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "figures/figure.hpp"
+#include "language/language.hpp"
+#include "project/visible.hpp"
+#include "render/document.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jilaf {
+
+/// A text with the tag of its language where that is not the one asked for.
+struct Chosen {
+  std::string text;
+  std::string language;
+};
+
+/// Says the data of one audience in one language.
+class Speaker {
+ public:
+  Speaker(const Visible& visible, const Language& language) : visible_(visible), language_(language) {}
+
+  [[nodiscard]] const Language& language() const { return language_; }
+  [[nodiscard]] const Visible& visible() const { return visible_; }
+
+  /// The version of a text in the language asked for, else in the first of the settings, else the first there is.
+  [[nodiscard]] Chosen choose(const Text& text) const;
+  /// The text alone; empty where none was written.
+  [[nodiscard]] std::string text(const Text& text) const { return choose(text).text; }
+  /// The text as a piece of a line, with its language where it is another one.
+  [[nodiscard]] Inlines line(const Text& text) const;
+  /// Paragraphs, lists, emphasis and links of a long text.
+  [[nodiscard]] Blocks paragraphs(const LongText& text) const;
+
+  /// The full name with the acronym in parentheses where both are known.
+  [[nodiscard]] std::string organisation(const OrganisationRef& organisation) const;
+  /// The acronym, else the name.
+  [[nodiscard]] std::string short_organisation(const OrganisationRef& organisation) const;
+  [[nodiscard]] std::string organisations(const std::vector<OrganisationRef>& list) const;
+  /// The address of an organisation on the web; empty where it is not known.
+  [[nodiscard]] std::string url_of(const OrganisationRef& organisation) const;
+  /// The name of a place, with its city where that says more.
+  [[nodiscard]] std::string place(const PlaceRef& place) const;
+  [[nodiscard]] std::string places(const std::vector<PlaceRef>& list) const;
+  /// Name, position and organisation, as far as they are known.
+  [[nodiscard]] std::string person(const Person& person) const;
+  /// The name of a delegate in the order that the data say; empty where it is not to be seen.
+  [[nodiscard]] std::string name(const DelegateName& name) const;
+  /// A country in the words of the house: the settings' own name, else that of the language.
+  [[nodiscard]] std::string country(std::string_view code, std::string_view form = "name") const;
+  [[nodiscard]] std::string countries(const std::vector<CountryCode>& codes, std::string_view form = "text") const;
+  /// A word of an enumeration under `SECTION.WORD` of the language file.
+  [[nodiscard]] std::string word(std::string_view section, std::string_view word) const;
+
+  /// A number with its noun: "fifteen people", "about 40 people"; `noun` is the key of a message with {n} and {count}.
+  [[nodiscard]] std::string counted(const Figure& figure, std::string_view noun) const;
+  /// A number in running text, "about" and "at least" said.
+  [[nodiscard]] std::string number(const Figure& figure) const;
+  /// A figure as a cell: a dash where it is unknown.
+  [[nodiscard]] Cell cell(const Figure& figure) const;
+  /// A cell of text.
+  [[nodiscard]] Cell cell(std::string text) const;
+  /// A number that is known.
+  [[nodiscard]] Cell cell(std::int64_t number) const;
+  /// A date as a cell; ISO 8601 for machines.
+  [[nodiscard]] Cell cell(const Date& date) const;
+  /// The cell of something that is not known.
+  [[nodiscard]] Cell unknown() const;
+
+ private:
+  const Visible& visible_;
+  const Language& language_;
+};
+
+/// A figure as machines read it: null, a number, or an object with one member, as `{"about": 40}`.
+[[nodiscard]] Value to_value(const Figure& figure);
+
+/// Parses Markdown of the kind that long texts know; everything else is shown as text.
+[[nodiscard]] Blocks parse_long_text(std::string_view text, const std::string& language);
+
+/// A note, a paragraph and a heading as blocks.
+[[nodiscard]] Block heading(int level, std::string text, std::string key);
+[[nodiscard]] Block paragraph(std::string text);
+[[nodiscard]] Block paragraph(Inlines line);
+
+}  // namespace jilaf

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "write/csv.hpp"
+
+#include "base/utf8.hpp"
+#include "write/json.hpp"
+#include "write/plain_value.hpp"
+#include "write/scrub.hpp"
+
+#include <algorithm>
+#include <array>
+#include <variant>
+#include <vector>
+
+namespace jilaf {
+namespace {
+
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
+/// `-5`, `+3` or `-3.5`: what a spreadsheet reads as a number and nothing more.
+bool is_plain_number(std::string_view text) {
+  if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
+  const std::size_t point = std::min(text.find('.'), text.size());
+  const std::string_view whole = text.substr(0, point);
+  const std::string_view rest = text.substr(std::min(point + 1, text.size()));
+  return !whole.empty() && std::ranges::all_of(whole, is_digit) && std::ranges::all_of(rest, is_digit) &&
+         (point == text.size() || !rest.empty());
+}
+
+std::string text_of(const Value& value) {
+  if (const auto* const text = std::get_if<std::string>(&value.data)) return scrub(*text);
+  if (const auto* const list = std::get_if<Value::List>(&value.data)) {
+    std::string out;
+    for (const Value& item : *list) out += (out.empty() ? "" : "; ") + text_of(item);
+    return out;
+  }
+  if (const auto* const object = std::get_if<Value::Object>(&value.data)) {
+    if (object->size() == 1) return object->front().first + ' ' + text_of(object->front().second);
+    return to_json_line(value);
+  }
+  return plain_value(value);
+}
+
+std::string field(const std::string& text) {
+  const bool blank_end = text.starts_with(' ') || text.ends_with(' ');
+  if (!blank_end && text.find_first_of(",\"\r\n") == std::string::npos) return text;
+  std::string out = "\"";
+  for (const char byte : text) {
+    if (byte == '"') out += '"';
+    out += byte;
+  }
+  return out + '"';
+}
+
+std::string cell(const Value& value) {
+  const bool number = std::holds_alternative<std::int64_t>(value.data) || std::holds_alternative<double>(value.data);
+  const std::string text = text_of(value);
+  return field(number ? text : guarded(text));
+}
+
+void add_record(std::string& out, const std::vector<std::string>& fields) {
+  // An empty line would be no record to many readers.
+  if (fields.size() == 1 && fields.front().empty()) out += "\"\"";
+  for (std::size_t at = 0; at < fields.size(); ++at) {
+    if (at > 0) out += ',';
+    out += fields[at];
+  }
+  out += "\r\n";
+}
+
+/// The columns of all tables, each key once, in the order of their first appearance.
+std::vector<Column> all_columns(const std::vector<const Grid*>& grids) {
+  std::vector<Column> all;
+  for (const Grid* const grid : grids) {
+    for (const Column& column : grid->columns) {
+      if (std::ranges::find(all, column.key, &Column::key) == all.end()) all.push_back(column);
+    }
+  }
+  return all;
+}
+
+void add_rows(std::string& out, const Grid& grid, const std::vector<Column>& columns) {
+  std::vector<std::size_t> places;  // of the grid's columns among all
+  for (const Column& column : grid.columns) {
+    places.push_back(static_cast<std::size_t>(std::ranges::find(columns, column.key, &Column::key) - columns.begin()));
+  }
+  for (const TableRow& row : grid.rows) {
+    std::vector<std::string> fields(columns.size());
+    for (std::size_t at = 0; at < std::min(places.size(), row.cells.size()); ++at)
+      fields[places[at]] = cell(row.cells[at].value);
+    add_record(out, fields);
+  }
+}
+
+}  // namespace
+
+std::string guarded(std::string_view text) {
+  constexpr std::array<std::string_view, 8> risky = {"=", "+", "-", "@", "＝", "＋", "－", "＠"};
+  const std::string_view rest = utf8::trim(text);
+  const bool formula = std::ranges::any_of(risky, [rest](std::string_view sign) { return rest.starts_with(sign); });
+  const bool control = text.starts_with('\t') || text.starts_with('\r') || text.starts_with('\n');
+  const bool guard = control || (formula && !is_plain_number(text));
+  return (guard ? "'" : "") + std::string(text);
+}
+
+std::string write_csv(std::span<const Document> documents, const WriteOptions& options) {
+  std::vector<const Grid*> grids;
+  for (const Document& document : documents) {
+    if (const Grid* const grid = main_table(document)) grids.push_back(grid);
+  }
+  const std::vector<Column> columns = all_columns(grids);
+  if (columns.empty()) return {};
+
+  std::string out = options.byte_order_mark ? "\xEF\xBB\xBF" : "";
+  std::vector<std::string> header;
+  for (const Column& column : columns)
+    header.push_back(cell(Value(options.translated_headings ? column.heading : column.key)));
+  add_record(out, header);
+  for (const Grid* const grid : grids) add_rows(out, *grid, columns);
+  return out;
+}
+
+}  // namespace jilaf

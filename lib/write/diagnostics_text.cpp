@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "write/diagnostics.hpp"
+#include "write/diagnostics_excerpt.hpp"
+#include "write/diagnostics_paint.hpp"
+
+#include <fmt/format.h>
+
+namespace jilaf {
+namespace {
+
+Paint paint_of(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return Paint::error;
+    case Severity::warning:
+      return Paint::warning;
+    default:
+      return Paint::note;
+  }
+}
+
+std::string remark(std::size_t gutter, std::string_view word, std::string_view text, bool colour) {
+  return fmt::format("{:{}}{} {}: {}\n", "", gutter + 2, paint("=", Paint::gutter, colour), word, on_one_line(text));
+}
+
+std::string show(const Diagnostic& finding, Excerpts& excerpts, bool colour) {
+  std::string out =
+      paint(fmt::format("{}[{}]", severity_word(finding.severity), finding.rule), paint_of(finding.severity), colour);
+  out += paint(fmt::format(": {}", on_one_line(finding.message)), Paint::strong, colour) + "\n";
+  const Excerpt excerpt = excerpts.show(finding, paint_of(finding.severity));
+  out += excerpt.text;
+  if (!finding.help.empty()) out += remark(excerpt.gutter, "help", finding.help, colour);
+  return out + remark(excerpt.gutter, "more", fmt::format("jilaf explain {}", finding.rule), colour);
+}
+
+}  // namespace
+
+std::string write_diagnostics_text(const Diagnostics& findings, const Sources& sources, const DiagnosticStyle& style) {
+  std::string out;
+  Excerpts excerpts(sources, style);
+  for (const Diagnostic& finding : findings) {
+    if (!out.empty()) out += '\n';
+    out += show(finding, excerpts, style.colour);
+  }
+  if (style.closing_line && !findings.empty()) out += fmt::format("\n{}\n", to_words(count_diagnostics(findings)));
+  return out;
+}
+
+}  // namespace jilaf

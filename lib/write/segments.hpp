@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "render/document.hpp"
+
+#include <string>
+#include <vector>
+
+namespace jilaf {
+
+/// A stretch of text in which nothing changes; inlines nest, segments follow each other.
+struct StyledText {
+  std::string text;
+  std::string destination;  ///< of the link it belongs to, ready to be written; empty outside of links
+  bool emphasis = false;
+  bool strong = false;
+  bool line_break = false;  ///< the end of a line; everything else is empty then
+
+  [[nodiscard]] bool same_style(const StyledText& other) const {
+    return destination == other.destination && emphasis == other.emphasis && strong == other.strong &&
+           line_break == other.line_break;
+  }
+};
+
+/// The pieces of a line without nesting: neighbours of the same style are joined, links within links and emphasis within the
+/// same emphasis vanish, addresses that may not be linked leave their text. No segment is empty.
+[[nodiscard]] std::vector<StyledText> segments_of(const Inlines& line);
+
+}  // namespace jilaf

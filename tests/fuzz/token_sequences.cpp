@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+// Runs the reader and libyaml over every sequence of so many YAML tokens. Nothing that libyaml refuses may be accepted;
+// what libyaml accepts is accepted with the same tree or refused for a reason, and the numbers by reason are pinned below,
+// so that a reader that refuses everything fails here.
+#include "libyaml_tree.hpp"
+#include "yaml/read_with.hpp"
+
+#include <array>
+#include <cstdio>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+namespace {
+
+using namespace jilaf;
+using namespace jilaf::yaml;
+
+constexpr std::array<std::string_view, 21> tokens = {"a",   "b: ", "\n",    ",",     "[",   "]",   "{",
+                                                     "}",   "- ",  "\"",    "'",     " #c", "&x ", "*x",
+                                                     "!t ", "|",   "---\n", "...\n", "  ",  "? ",  "\t"};
+
+using Counts = std::map<std::string, std::size_t, std::less<>>;
+
+/// One line of the pinned table.
+struct Pinned {
+  std::string_view outcome;
+  std::size_t of_three;
+  std::size_t of_four;
+};
+
+/// The counts by outcome; each column adds up to 21 to the power of its length. A line "yaml-cpp is stricter: ..." would stand for
+/// texts that the library refuses in words of its own; there is none.
+constexpr Pinned pinned[] = {
+    {"alias", 125, 1453},
+    {"anchor", 215, 3446},
+    {"blank-lines", 0, 6},
+    {"complex-key", 223, 3072},
+    {"dash-in-text", 0, 20},
+    {"document-end", 19, 269},
+    {"duplicate-key", 3, 46},
+    {"indentation", 1, 14},
+    {"missing-colon", 3, 81},
+    {"missing-dash", 1, 12},
+    {"refused by both", 7043, 157546},
+    {"same tree", 1381, 24395},
+    {"second-document", 27, 494},
+    {"tab", 5, 181},
+    {"tag", 215, 3446},
+};
+
+/// Our tree in the words of `libyaml_tree`.
+void append(std::string& out, const Node& node) {
+  switch (node.kind()) {
+    case Kind::null:
+      out += '~';
+      break;
+    case Kind::scalar:
+      // A key is the word that stands there, even where that word would be a null elsewhere.
+      out += node.style() == Style::plain && is_null_word(node.text()) ? "~" : '"' + std::string(node.text()) + '"';
+      break;
+    case Kind::sequence:
+      out += '[';
+      for (const Node item : node.items()) append(out, item);
+      out += ']';
+      break;
+    case Kind::mapping:
+      out += '{';
+      for (const Entry entry : node.entries()) {
+        append(out, entry.key);
+        append(out, entry.value);
+      }
+      out += '}';
+      break;
+  }
+}
+
+/// How reader and libyaml agree on one text; the outcomes with a `!` must not happen.
+std::string compare(const std::string& text) {
+  const std::optional<std::string> theirs = libyaml_tree(text);
+  const Source source("tokens", text);
+  Diagnostics findings;
+  Reporter reporter(FileId{0}, findings);
+  const Tree tree = read_with(source, FileId{0}, reporter);
+  if (!reporter.reasons().empty()) {
+    if (!theirs) return "refused by both";
+    const Reason reason = reporter.reasons().front();
+    const bool stricter = reporter.library_refused() && rule_of(reason) == "syntax";
+    return fmt::format("{}{}", stricter ? "yaml-cpp is stricter: " : "", name_of(reason));
+  }
+  if (!theirs) return "!accepted, but refused by libyaml";
+  if (!tree.has_root()) return "!neither root nor finding";
+  std::string ours;
+  append(ours, tree.root());
+  return ours == *theirs ? "same tree" : "!other tree";
+}
+
+/// The text on one line.
+std::string quoted(const std::string& text) {
+  std::string out;
+  for (const char c : text) out += c == '\n' ? "\\n" : c == '\t' ? "\\t" : std::string(1, c);
+  return '<' + out + '>';
+}
+
+/// Calls `use` with every sequence of `length` tokens.
+template <class Use>
+void for_each_sequence(std::size_t length, const Use& use) {
+  std::vector<std::size_t> at(length, 0);
+  for (bool more = true; more;) {
+    std::string text;
+    for (const std::size_t token : at) text += tokens[token];
+    use(text);
+    more = false;
+    for (std::size_t& digit : at) {
+      more = ++digit < tokens.size();
+      if (more) break;
+      digit = 0;
+    }
+  }
+}
+
+/// Whether the counts are the pinned ones; says what differs.
+bool is_as_pinned(const Counts& counts, std::size_t length) {
+  bool same = true;
+  Counts left = counts;
+  for (const Pinned& line : pinned) {
+    const std::size_t expected = length == 3 ? line.of_three : line.of_four;
+    const auto found = left.find(line.outcome);
+    const std::size_t actual = found == left.end() ? 0 : found->second;
+    if (found != left.end()) left.erase(found);
+    if (actual == expected) continue;
+    fmt::print("{}: {} instead of {}\n", line.outcome, actual, expected);
+    same = false;
+  }
+  for (const auto& [outcome, count] : left) fmt::print("{}: {} instead of none\n", outcome, count);
+  return same && left.empty();
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  const std::string_view wanted = count > 1 ? arguments[1] : "";
+  const std::string_view shown = count > 2 ? arguments[2] : "!";  // an outcome whose texts are to be listed
+  if (wanted != "3" && wanted != "4") {
+    fmt::print(stderr, "usage: token_sequences 3|4 [OUTCOME]\n");
+    return 2;
+  }
+  const std::size_t length = wanted == "3" ? 3 : 4;
+  Counts counts;
+  for_each_sequence(length, [&](const std::string& text) {
+    const std::string outcome = compare(text);
+    ++counts[outcome];
+    if (outcome.starts_with(shown)) fmt::print("{}: {}\n", outcome, quoted(text));
+  });
+  for (const auto& [outcome, number] : counts) fmt::print("{:>7} {}\n", number, outcome);
+  return is_as_pinned(counts, length) ? 0 : 1;
+}

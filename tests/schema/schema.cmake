@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: MIT
+# Installs the validator into the build folder and runs schema.mjs with it.
+#   cmake -DROOT=FOLDER -DJILAF=PROGRAM -DSCRATCH=FOLDER -P tests/schema/schema.cmake
+cmake_minimum_required(VERSION 3.25)
+
+foreach(tool node npm)
+  find_program(${tool} ${tool})
+  if(NOT ${tool})
+    message("SKIPPED: ${tool} is missing")
+    return()
+  endif()
+endforeach()
+
+# What is there already is used again, so that the test works offline from the second time on.
+if(NOT EXISTS ${SCRATCH}/installed)
+  file(MAKE_DIRECTORY ${SCRATCH})
+  file(WRITE ${SCRATCH}/package.json "{\"private\": true}\n")
+  execute_process(COMMAND ${npm} install --no-audit --no-fund --loglevel=error --fetch-retries=1 --fetch-timeout=20000
+      ajv@8 js-yaml@3 js-yaml-4@npm:js-yaml@4
+    WORKING_DIRECTORY ${SCRATCH} RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE said TIMEOUT 120)
+  if(NOT status EQUAL 0)
+    message("SKIPPED: npm could not install ajv and js-yaml: ${said}")
+    return()
+  endif()
+  file(TOUCH ${SCRATCH}/installed)
+endif()
+
+execute_process(COMMAND ${node} ${CMAKE_CURRENT_LIST_DIR}/schema.mjs ${JILAF} ${ROOT} ${SCRATCH} RESULT_VARIABLE status)
+if(NOT status EQUAL 0)
+  message(FATAL_ERROR "the schema and the examples disagree")
+endif()

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: MIT
+# Every source file names its licence at the top, and none of the program's is longer than a reader's patience.
+#   cmake -DROOT=FOLDER -P tests/sources.cmake
+cmake_minimum_required(VERSION 3.25)
+
+set(longest 350)
+
+set(patterns)
+foreach(folder lib cli tests man)
+  foreach(name *.cpp *.hpp *.cmake *.awk *.sh *.py CMakeLists.txt)
+    list(APPEND patterns ${ROOT}/${folder}/${name})
+  endforeach()
+endforeach()
+file(GLOB_RECURSE paths RELATIVE ${ROOT} ${patterns})
+foreach(path dev .ci/run CMakeLists.txt ${paths})
+  file(STRINGS "${ROOT}/${path}" head LIMIT_COUNT 2)
+  list(GET head 0 first)
+  if(first MATCHES "^#!")
+    list(GET head 1 first)
+  endif()
+  if(NOT first MATCHES "^(//|#) SPDX-License-Identifier: MIT$")
+    message(SEND_ERROR "${path}:1: does not begin with its SPDX line")
+  endif()
+  if(path MATCHES "^(lib|cli)/.*\\.[ch]pp$")
+    file(READ "${ROOT}/${path}" text)
+    string(REGEX REPLACE "[^\n]" "" breaks "${text}")
+    string(LENGTH "${breaks}" count)
+    if(count GREATER longest)
+      message(SEND_ERROR "${path}: has ${count} lines, ${longest} are allowed: it does more than one thing")
+    endif()
+  endif()
+endforeach()

@@ -60,6 +60,11 @@ Parameter& Parameter::choose(std::string_view called, std::vector<Choice> from) 
   return *this;
 }
 
+Parameter& Parameter::usually(std::string text) {
+  usual = std::move(text);
+  return *this;
+}
+
 Parameter& Parameter::in_pieces() {
   pieces = true;
   return *this;

@@ -32,6 +32,7 @@ struct Parameter {
   char letter = 0;               ///< short name; 0 where there is none
   std::string_view placeholder;  ///< what stands for the value in help, `FILE`; empty for flags
   std::string doc;               ///< what it is for, a clause without full stop
+  std::string usual;             ///< what counts where it is not given, in words; may be empty
   Accept accept;                 ///< called once for each time that it is given; flags give an empty value
   std::string_view noun;         ///< what one of the choices is called in messages: `format`
   std::vector<Choice> choices;   ///< the values that are allowed; none: any
@@ -48,6 +49,8 @@ struct Parameter {
 
   /// Allows only these values; `called` is what one of them is called.
   Parameter& choose(std::string_view called, std::vector<Choice> from);
+  /// Says what counts where it is not given.
+  Parameter& usually(std::string text);
   /// The value may be several choices with commas between them.
   Parameter& in_pieces();
   /// The value may be left out and is then empty.

@@ -13,6 +13,8 @@
 namespace jilaf::cli {
 namespace {
 
+constexpr std::size_t most_shown = 10;  // whoever wants to mend more than these calls `jilaf check`
+
 Diagnostics errors_of(const Prepared& prepared, const std::function<bool(const Diagnostic&)>& counts) {
   Diagnostics errors;
   std::ranges::copy_if(prepared.findings, std::back_inserter(errors),
@@ -31,7 +33,9 @@ void say(const Prepared& prepared, const Diagnostics& errors, std::string_view a
     return;
   }
   const bool colour = use_colour(messages, streams.err_is_terminal, streams);
-  streams.err(show_findings(errors, prepared.dossier, "text", colour, false, streams.err_is_terminal ? streams.width : 0));
+  const Diagnostics shown(errors.begin(), errors.begin() + static_cast<std::ptrdiff_t>(std::min(errors.size(), most_shown)));
+  streams.err(show_findings(shown, prepared.dossier, "text", colour, false, streams.err_is_terminal ? streams.width : 0));
+  if (shown.size() < errors.size()) streams.err(fmt::format("\njilaf: {} more errors; 'jilaf check' shows them\n", errors.size() - shown.size()));
   streams.err(fmt::format("\njilaf: not written: {}\n", advice));
 }
 

@@ -38,10 +38,10 @@ std::string term_of(const Parameter& parameter) {
 std::string doc_of(const Parameter& parameter) {
   std::string doc = parameter.doc;
   constexpr std::size_t most_listed = 12;  // rules are too many, and have a list of their own
-  if (parameter.choices.empty() || parameter.choices.size() > most_listed) return doc;
   std::string words;
   for (const Choice& choice : parameter.choices) words += fmt::format("{}{}", words.empty() ? "" : ", ", choice.word);
-  return fmt::format("{}: {}", doc, words);
+  if (!words.empty() && parameter.choices.size() <= most_listed) doc += fmt::format(": {}", words);
+  return parameter.usual.empty() ? doc : fmt::format("{} [default: {}]", doc, parameter.usual);
 }
 
 std::string usage_line(const Command& command, const Arguments& arguments) {

@@ -58,16 +58,18 @@ void refuse_useless(const OutputOptions& options, std::string_view format) {
 
 void define_outputs(Arguments& arguments, OutputOptions& options, bool folders) {
   arguments.section("Output");
-  arguments.option("format", 'f', "FORMAT", store(options.format), "the format [default: md, or that of the suffix of '--output']")
-      .choose("format", format_choices());
+  arguments.option("format", 'f', "FORMAT", store(options.format), "the format")
+      .choose("format", format_choices())
+      .usually("that of the suffix of '--output', else md");
   arguments.option("output", 'o', folders ? "PATH" : "FILE", store(options.output),
                    folders ? "write to a file if the suffix is one of a format, else a file for each programme and an index page into a folder"
                            : "write to a file instead of standard output")
       .offer_files();
-  arguments.option("language", 0, "TAG", store(options.language), "the language to write in [default: the first of the settings]")
-      .choose("language", language_choices());
+  arguments.option("language", 0, "TAG", store(options.language), "the language to write in")
+      .choose("language", language_choices())
+      .usually("the first of the settings");
   arguments.option("front-matter", 0, "SITE", store(options.front_matter), "put the front matter of a site generator on top of Markdown")
-      .choose("site generator", generator_choices());
+      .choose("site generator", generator_choices()).usually("none");
   arguments.flag("bom", 0, options.byte_order_mark, "begin CSV with a byte order mark, for Excel");
   arguments.flag("headings", 0, options.headings, "head the columns of CSV with words instead of keys");
   arguments.flag("draft", 0, options.draft, "write under a banner even if the data has errors, but never past a rule of privacy");

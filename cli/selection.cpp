@@ -5,8 +5,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 namespace jilaf::cli {
 
 void define_selection(Arguments& arguments, SelectionOptions& options, Audience usual) {
@@ -17,8 +15,9 @@ void define_selection(Arguments& arguments, SelectionOptions& options, Audience 
   arguments.option("since", 0, "DATE", store_date("--since", options.since), "only programmes that end on this date or later");
   arguments.option("until", 0, "DATE", store_date("--until", options.until), "only programmes that start on this date or earlier");
   arguments.option("fiscal-year", 0, "YEAR", store_year("--fiscal-year", options.fiscal_year), "only programmes of this fiscal year");
-  arguments.option("audience", 0, "WHO", store(options.audience), fmt::format("for whom it is written [default: {}]", word(usual)))
-      .choose("audience", {audiences.begin(), audiences.end()});
+  arguments.option("audience", 0, "WHO", store(options.audience), "for whom it is written")
+      .choose("audience", {audiences.begin(), audiences.end()})
+      .usually(std::string(word(usual)));
 }
 
 Selection to_selection(const SelectionOptions& options, Date today) {

@@ -53,7 +53,7 @@ Action commands::check(Arguments& arguments) {
   arguments.example("jilaf check programmes/2024-fturk.yaml", "check one file against the rest of its data directory");
   arguments.example("jilaf check --format concise programmes", "one line for each finding, as editors like it");
   arguments.section("Output");
-  arguments.option("format", 'f', "FORMAT", store(options->format), "how to show what was found").choose("format", format_choices());
+  arguments.option("format", 'f', "FORMAT", store(options->format), "how to show what was found").choose("format", format_choices()).usually("text");
   define_inputs(arguments, options->inputs);
   define_messages(arguments, options->messages);
   return [options](Streams& streams) { return run_check(*options, streams); };

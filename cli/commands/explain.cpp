@@ -82,7 +82,7 @@ Action commands::explain(Arguments& arguments) {
   auto rule = std::make_shared<std::string>();
   arguments.example("jilaf explain date-order", "why the rule is there, with a bad example and a good one");
   arguments.example("jilaf explain", "all rules, how much they weigh and what they find");
-  arguments.positional("RULE", store(*rule), "the rule to explain [default: list all of them]").choose("rule", rule_choices());
+  arguments.positional("RULE", store(*rule), "the rule to explain").choose("rule", rule_choices()).usually("a list of all of them");
   return [rule](Streams& streams) {
     streams.out(rule->empty() ? list_rules() : explain_rule(*find_rule_text(*rule), text_width(streams)));
     return ExitStatus::fine;

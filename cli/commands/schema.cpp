@@ -20,7 +20,7 @@ Action commands::schema(Arguments& arguments) {
   auto section = std::make_shared<std::string>();
   arguments.example("jilaf schema > jilaf.schema.json", "the schema of a data file, for an editor that helps with the keys");
   arguments.example("jilaf schema delegates", "the schema of one section");
-  arguments.positional("SECTION", store(*section), "the section [default: a whole data file]").choose("section", section_choices());
+  arguments.positional("SECTION", store(*section), "the section").choose("section", section_choices()).usually("a whole data file");
   return [section](Streams& streams) {
     streams.out(to_json_text(json_schema(*section)));
     return ExitStatus::fine;

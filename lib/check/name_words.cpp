@@ -120,40 +120,85 @@ NameWords::Folded NameWords::look_up(char32_t code_point) const {
   return {.letters = {code_point}, .count = 1, .letter = true, .nothing = false, .joined = true, .near = false, .capital = true, .kana = false};
 }
 
+namespace {
+
+/// Puts a text into words, piece by piece.
+class Splitter {
+ public:
+  explicit Splitter(std::vector<NameWord>& words) : words_(words) {}
+
+  /// Goes on with the word that is open, or begins one.
+  NameWord& word_for(const NameWord& like) {
+    if (!open_ || like.joined || words_.back().joined) {
+      words_.push_back(like);
+      words_.back().hash = hash_start;
+      words_.back().near = near_;
+    }
+    open_ = true;
+    near_ = true;
+    return words_.back();
+  }
+
+  /// Ends the word that is open at a separator.
+  void part(char32_t separator, bool near) {
+    if (open_ && words_.back().letters == 1 && separator == '.') words_.back().hash ^= initial_mark;
+    open_ = false;
+    near_ = near_ && near;
+  }
+
+ private:
+  std::vector<NameWord>& words_;
+  bool open_ = false;   // the last word can go on
+  bool near_ = false;   // nothing but blanks and the like since the last word
+};
+
+/// The lower-case letter or digit of an ASCII byte; 0 for all others.
+constexpr std::array<char, 256> make_plain() {
+  std::array<char, 256> plain{};
+  for (char letter = 'a'; letter <= 'z'; ++letter) plain[static_cast<std::size_t>(letter)] = plain[static_cast<std::size_t>(letter - 'a' + 'A')] = letter;
+  for (char digit = '0'; digit <= '9'; ++digit) plain[static_cast<std::size_t>(digit)] = digit;
+  return plain;
+}
+constexpr std::array<char, 256> plain_of = make_plain();
+
+/// Takes the ASCII letters from `at` on into one word, and gives the place behind them.
+std::size_t take_plain(std::string_view text, std::size_t at, Splitter& splitter) {
+  const bool capital = text[at] < 'a';  // a digit counts as one, as it has no small form
+  NameWord& word = splitter.word_for({.begin = static_cast<std::uint32_t>(at), .capital = capital});
+  std::uint64_t hash = word.hash;
+  const std::size_t begin = at;
+  for (char letter = 0; at < text.size() && (letter = plain_of[static_cast<unsigned char>(text[at])]) != 0; ++at) {
+    hash = add_letter(hash, static_cast<unsigned char>(letter));
+  }
+  word.hash = hash;
+  word.letters = static_cast<std::uint16_t>(word.letters + (at - begin));
+  word.end = static_cast<std::uint32_t>(at);
+  return at;
+}
+
+}  // namespace
+
 const std::vector<NameWord>& NameWords::split(std::string_view text) {
   words_.clear();
-  bool open = false;  // the last word can go on
-  bool near = false;
-  std::uint32_t last_letters = 0;
-  const auto close = [&](char32_t behind) {
-    if (open && last_letters == 1 && behind == '.') words_.back().hash ^= initial_mark;
-    open = false;
-  };
+  Splitter splitter(words_);
   for (std::size_t at = 0; at < text.size();) {
-    const utf8::Decoded next = static_cast<unsigned char>(text[at]) < 0x80U ? utf8::Decoded{static_cast<unsigned char>(text[at]), 1} : utf8::decode(text, at);
-    const Folded folded = look_up(next.code_point);
-    const std::size_t end = at + next.length;
-    if (!folded.letter) {
-      if (!folded.nothing) {
-        close(next.code_point);
-        near = near && folded.near;
-      }
-      at = end;
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (plain_of[byte] != 0) {
+      at = take_plain(text, at, splitter);
       continue;
     }
-    if (!open || folded.joined || words_.back().joined) {
-      words_.push_back({.hash = hash_start, .begin = static_cast<std::uint32_t>(at), .end = 0, .letters = 0, .joined = folded.joined, .near = near,
-                        .capital = folded.capital, .kana = folded.kana});
-      last_letters = 0;
+    const utf8::Decoded next = byte < 0x80U ? utf8::Decoded{byte, 1} : utf8::decode(text, at);
+    const Folded folded = look_up(next.code_point);
+    const std::size_t begin = at;
+    at += next.length;
+    if (!folded.letter) {
+      if (!folded.nothing) splitter.part(next.code_point, folded.near);
+      continue;
     }
-    NameWord& word = words_.back();
+    NameWord& word = splitter.word_for({.begin = static_cast<std::uint32_t>(begin), .joined = folded.joined, .capital = folded.capital, .kana = folded.kana});
     for (std::size_t index = 0; index < folded.count; ++index) word.hash = add_letter(word.hash, folded.letters[index]);
-    word.end = static_cast<std::uint32_t>(end);
-    word.letters += folded.count;
-    last_letters = word.letters;
-    open = true;
-    near = true;
-    at = end;
+    word.letters = static_cast<std::uint16_t>(word.letters + folded.count);
+    word.end = static_cast<std::uint32_t>(at);
   }
   return words_;
 }

@@ -16,7 +16,7 @@ struct NameWord {
   std::uint64_t hash = 0;     ///< equal for equal words; a letter with a full stop behind is an initial and differs from the letter
   std::uint32_t begin = 0;    ///< first byte within the text
   std::uint32_t end = 0;      ///< the byte behind the last
-  std::uint32_t letters = 0;
+  std::uint16_t letters = 0;
   bool joined = false;        ///< of a script that is written without blanks
   bool near = false;          ///< at most blanks, hyphens or middle dots part it from the word before
   bool capital = false;       ///< begins with an upper-case letter, or its script has none

@@ -2,6 +2,7 @@
 #include "check/support.hpp"
 
 #include <array>
+#include <functional>
 
 #include <fmt/format.h>
 
@@ -19,6 +20,34 @@ std::string days_in_words(std::int32_t days) { return fmt::format("{} day{}", da
 
 bool is_broken(const Dossier& dossier, const Span& span) {
   return std::ranges::any_of(dossier.findings, [&](const Diagnostic& finding) { return span.contains(finding.span); });
+}
+
+bool is_private(const Row& row) {
+  const std::span<const Row> rows = table_of<Private>().rows;
+  const std::less<> before;  // comparing the addresses of unrelated rows with < would be undefined
+  return !before(&row, rows.data()) && before(&row, rows.data() + rows.size());
+}
+
+Paths::Paths(std::initializer_list<const Type*> wanted) {
+  for (const Table* const table : {&table_of<Programme>(), &table_of<Delegate>(), &table_of<Day>(), &table_of<Organisation>(),
+                                   &table_of<Place>(), &table_of<Year>(), &table_of<Settings>()}) {
+    prepare(*table, {wanted.begin(), wanted.end()});
+  }
+}
+
+const std::vector<Paths::Step>* Paths::prepare(const Table& table, std::span<const Type* const> wanted) {
+  const auto [found, fresh] = steps_.try_emplace(&table);
+  std::vector<Step>& steps = found->second;
+  if (fresh) {
+    for (const Row& row : table.rows) {
+      const Type* type = row.type;
+      while (type->list != nullptr) type = type->list->item;
+      Step step{&row, std::ranges::find(wanted, type) != wanted.end(), nullptr};
+      if (type->table != nullptr) step.deeper = prepare(type->table(), wanted);
+      if (step.wanted || step.deeper != nullptr) steps.push_back(step);
+    }
+  }
+  return steps.empty() ? nullptr : &steps;
 }
 
 }  // namespace jilaf

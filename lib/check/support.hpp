@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
-// What several rules need: the whole data in one walk, words for dates, and overlaps in time.
+// What several rules need: a short way to all values of a type, words for dates, and overlaps in time.
 #pragma once
 
 #include "load/dossier.hpp"
 #include "model/types.hpp"
-#include "model/walk.hpp"
 
 #include <algorithm>
 #include <cstdint>
+#include <initializer_list>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,26 +25,68 @@ namespace jilaf {
 /// Whether loading found something wrong within the span, so that what is missing there may only be misspelt.
 [[nodiscard]] bool is_broken(const Dossier& dossier, const Span& span);
 
-/// Whether the value of a field may be quoted in a message; what only the office may see may not.
-[[nodiscard]] inline bool is_quotable(const Row& row) { return row.seen != Seen::internal; }
+/// Whether a row is one of the section `private`, so that its value must not be quoted in a message.
+[[nodiscard]] bool is_private(const Row& row);
 
-/// Visits every field of a programme with its roster and its itinerary, as `walk_fields` does.
-template <class Visit>
-void walk_programme(const Programme& programme, const Visit& visit) {
-  walk_fields(table_of<Programme>(), static_cast<const void*>(&programme), visit);
-  for (const Delegate& delegate : programme.delegates) walk_fields(table_of<Delegate>(), static_cast<const void*>(&delegate), visit);
-  for (const Day& day : programme.itinerary) walk_fields(table_of<Day>(), static_cast<const void*>(&day), visit);
-}
+/// The ways through the field tables to all values of some types. A walk along them leaves out every part of the data that
+/// cannot hold such a value, which makes it several times as fast as one through all fields.
+class Paths {
+ public:
+  explicit Paths(std::initializer_list<const Type*> wanted);
 
-/// Visits every field of everything that was loaded; mappings with free keys, which only settings have, are left to the caller.
-template <class Visit>
-void walk_dossier(const Dossier& dossier, const Visit& visit) {
-  for (const Programme& programme : dossier.programmes) walk_programme(programme, visit);
-  for (const Organisation& entry : dossier.organisations) walk_fields(table_of<Organisation>(), static_cast<const void*>(&entry), visit);
-  for (const Place& entry : dossier.places) walk_fields(table_of<Place>(), static_cast<const void*>(&entry), visit);
-  for (const Year& year : dossier.years) walk_fields(table_of<Year>(), static_cast<const void*>(&year), visit);
-  walk_fields(table_of<Settings>(), static_cast<const void*>(&dossier.settings), visit);
-}
+  /// Visits the values in one record: `visit(row, type, value)` gets each that was given, the items of lists one by one.
+  template <class Visit>
+  void walk(const Table& table, const void* record, const Visit& visit) const {
+    if (const auto found = steps_.find(&table); found != steps_.end()) walk(found->second, record, visit);
+  }
+
+  /// Visits the values in a programme with its roster and its itinerary.
+  template <class Visit>
+  void walk(const Programme& programme, const Visit& visit) const {
+    walk(table_of<Programme>(), &programme, visit);
+    for (const Delegate& delegate : programme.delegates) walk(table_of<Delegate>(), &delegate, visit);
+    for (const Day& day : programme.itinerary) walk(table_of<Day>(), &day, visit);
+  }
+
+  /// Visits the values in everything that was loaded; mappings with free keys, which only settings have, are left to the caller.
+  template <class Visit>
+  void walk(const Dossier& dossier, const Visit& visit) const {
+    for (const Programme& programme : dossier.programmes) walk(programme, visit);
+    for (const Organisation& entry : dossier.organisations) walk(table_of<Organisation>(), &entry, visit);
+    for (const Place& entry : dossier.places) walk(table_of<Place>(), &entry, visit);
+    for (const Year& year : dossier.years) walk(table_of<Year>(), &year, visit);
+    walk(table_of<Settings>(), &dossier.settings, visit);
+  }
+
+ private:
+  /// A row that holds a wanted value, or leads to one.
+  struct Step {
+    const Row* row = nullptr;
+    bool wanted = false;
+    const std::vector<Step>* deeper = nullptr;
+  };
+
+  const std::vector<Step>* prepare(const Table& table, std::span<const Type* const> wanted);
+
+  template <class Visit>
+  static void walk(const std::vector<Step>& steps, const void* record, const Visit& visit) {
+    for (const Step& step : steps) follow(step, *step.row->type, step.row->at(const_cast<void*>(record)), visit);
+  }
+
+  template <class Visit>
+  static void follow(const Step& step, const Type& type, void* member, const Visit& visit) {
+    if (type.list != nullptr) {
+      const std::size_t size = type.list->size(member);
+      for (std::size_t index = 0; index < size; ++index) follow(step, *type.list->item, type.list->at(member, index), visit);
+      return;
+    }
+    if (!type.given(member)) return;
+    if (step.wanted) visit(*step.row, type, static_cast<const void*>(member));
+    if (step.deeper != nullptr) walk(*step.deeper, member, visit);
+  }
+
+  std::map<const Table*, std::vector<Step>> steps_;
+};
 
 /// Something that lasts from one point of time to another, both included.
 template <class Item>

@@ -109,7 +109,17 @@ struct Language::Formatters {
   std::unique_ptr<icu::Collator> collation;
 };
 
-Language::Language(const LanguageData& data) : data_(&data), formatters_(std::make_unique<Formatters>(data.tag)) {}
+namespace {
+
+/// The variety of the language whose customs ICU follows, as `en-GB`; the language itself where the file names none.
+std::string_view variety(const LanguageData& data) {
+  const std::string_view written = find_text(data, "customs.variety");
+  return written.empty() ? data.tag : written;
+}
+
+}  // namespace
+
+Language::Language(const LanguageData& data) : data_(&data), formatters_(std::make_unique<Formatters>(variety(data))) {}
 Language::~Language() = default;
 
 bool Language::has(std::string_view key) const { return find_key(*data_, key) != nullptr; }
@@ -153,7 +163,10 @@ std::int64_t Language::custom(std::string_view key) const {
 }
 
 std::string Language::number(std::int64_t value) const {
-  if (value > custom("spell_out_to") || value < 0) return digits(value);
+  return value > custom("spell_out_to") || value < 0 ? digits(value) : in_words(value);
+}
+
+std::string Language::in_words(std::int64_t value) const {
   icu::UnicodeString out;
   return narrow(formatters_->words().format(static_cast<std::int32_t>(value), out));
 }

@@ -45,6 +45,8 @@ class Language {
   [[nodiscard]] std::int64_t custom(std::string_view key) const;
   /// A whole number as running text has it: in words up to the custom of the language, else in digits.
   [[nodiscard]] std::string number(std::int64_t value) const;
+  /// A whole number in words.
+  [[nodiscard]] std::string in_words(std::int64_t value) const;
   /// A whole number in digits with the language's grouping.
   [[nodiscard]] std::string digits(std::int64_t value) const;
   /// A share from 0 to 1 in percent with one decimal.

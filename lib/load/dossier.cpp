@@ -154,7 +154,7 @@ void join(std::vector<Part>& parts, const std::vector<Input>& inputs, const Data
 /// The patterns of files to leave out, read before the walk that they rule.
 std::vector<std::string> read_exclude(const DataDirectory& directory) {
   if (directory.settings.empty()) return {};
-  const Source source(directory.settings_name, read_file(directory.settings, yaml::largest_file));
+  const Source source(directory.settings_name, read_file(directory.settings_name, yaml::largest_file));
   Part part;
   parse(source, FileId{0}, true, part);
   std::vector<std::string> patterns;
@@ -200,7 +200,7 @@ Dossier load(const InputRequest& request) {
   const std::vector<std::size_t> order = largest_first(inputs);
   parallel_for(inputs.size(), request.jobs, [&](std::size_t place) {
     const std::size_t index = order[place];
-    texts[index] = inputs[index].path.empty() ? request.read_stdin() : read_file(inputs[index].path, yaml::largest_file);
+    texts[index] = inputs[index].path.empty() ? request.read_stdin() : read_file(inputs[index].name, yaml::largest_file);
   });
   for (std::size_t index = 0; index < inputs.size(); ++index) dossier.sources.add(inputs[index].name, std::move(texts[index]));
   parallel_for(inputs.size(), request.jobs, [&](std::size_t place) {

@@ -13,13 +13,16 @@ std::string clock(std::int16_t minutes) {
   return fmt::format("{}:{:02}", minutes / hour, minutes % hour);
 }
 
-std::string topics_of(const Activity& activity, const Speaker& speaker) {
-  std::vector<std::string> topics;
-  for (const Text& topic : activity.topics) topics.push_back(speaker.text(topic));
-  return speaker.language().join(topics);
-}
-
 }  // namespace
+
+std::string topics_of(const Activity& activity, const Speaker& speaker) {
+  std::string topics;
+  for (const Text& topic : activity.topics) {
+    if (!topics.empty()) topics += speaker.language().text("customs.between_topics");
+    topics += speaker.text(topic);
+  }
+  return topics;
+}
 
 std::string activity_title(const Activity& activity, const Speaker& speaker) {
   const Language& language = speaker.language();
@@ -43,7 +46,7 @@ std::string people_of(const std::vector<Person>& people, const Speaker& speaker)
 std::string activity_line(const Activity& activity, const Speaker& speaker) {
   const Language& language = speaker.language();
   std::string line = activity_title(activity, speaker);
-  if (!activity.host.empty()) line = language.message("host", {{"what", line}, {"host", speaker.organisations(activity.host)}});
+  if (!activity.host.empty()) line = language.message("host", {{"what", line}, {"host", speaker.with_article(activity.host)}});
   if (!activity.place.empty()) line = language.message("with_place", {{"what", line}, {"place", speaker.places(activity.place)}});
   if (const std::string who = people_of(activity.speakers, speaker); !who.empty()) line = language.message("by", {{"what", line}, {"who", who}});
   if (const std::string met = people_of(activity.with, speaker); !met.empty()) {

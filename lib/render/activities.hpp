@@ -13,6 +13,8 @@ namespace jilaf {
 [[nodiscard]] std::vector<std::string> activity_details(const Activity& activity, const Speaker& speaker);
 /// The speakers of an activity and those met there, in one text.
 [[nodiscard]] std::string people_of(const std::vector<Person>& people, const Speaker& speaker);
+/// The topics of an activity, in one text.
+[[nodiscard]] std::string topics_of(const Activity& activity, const Speaker& speaker);
 /// The time in the way of the language; `10:00-12:00` with an en dash.
 [[nodiscard]] std::string time_of(const Located<TimeOfDay>& time, const Speaker& speaker);
 

@@ -66,8 +66,6 @@ TableRow ItineraryPage::item_row(const Programme& programme, const Day* day, con
                                              : speaker_.cell(fmt::format("{}-{}", day->day->first, day->day->last));
   };
   const std::string_view segment = activity.segment.given() ? activity.segment.value : day != nullptr ? day->segment.value : std::string_view();
-  std::vector<std::string> topics;
-  for (const Text& topic : activity.topics) topics.push_back(speaker_.text(topic));
   const auto& places = activity.place.empty() && day != nullptr ? day->place : activity.place;
   std::string title = speaker_.text(activity.title);
   if (title.empty()) title = speaker_.word("activity_kinds", word(activity.kind.value));
@@ -84,7 +82,7 @@ TableRow ItineraryPage::item_row(const Programme& programme, const Day* day, con
                activity.host.empty() ? Cell{} : speaker_.cell(speaker_.organisations(activity.host)),
                places.empty() ? Cell{} : speaker_.cell(speaker_.places(places)),
                speaker_.cell(people_of(activity.speakers, speaker_)),
-               topics.empty() ? Cell{} : speaker_.cell(speaker_.language().join(topics))};
+               speaker_.cell(topics_of(activity, speaker_))};
   return row;
 }
 

@@ -22,7 +22,7 @@ class Opening {
   [[nodiscard]] std::string first_sentence() const;
   [[nodiscard]] bool has_people() const { return figure().known && figure().value > 0; }
   [[nodiscard]] const Figure& figure() const;
-  [[nodiscard]] const Delegate* only_named() const;
+  [[nodiscard]] const Delegate* leader() const;
   [[nodiscard]] std::string subject() const;
   [[nodiscard]] std::string women() const;
   [[nodiscard]] std::string origin(std::string_view named) const;
@@ -53,28 +53,31 @@ const Figure& Opening::figure() const {
   return ahead && !figures_.participants.known ? figures_.planned_participants : figures_.participants;
 }
 
-/// The one participant of a leader's visit, where the name may be told.
-const Delegate* Opening::only_named() const {
+/// The one participant, or the leader of a working visit whose people are not all known, where the name may be told.
+const Delegate* Opening::leader() const {
   const Delegate* only = nullptr;
   for (const Delegate& delegate : programme_.delegates) {
     if (!has_participant_role(delegate)) continue;
     if (only != nullptr) return nullptr;
     only = &delegate;
   }
+  if (only == nullptr || speaker_.name(only->name).empty()) return nullptr;
   const bool alone = figures_.participants.exact() && figures_.participants.value == 1;
-  if (only == nullptr || !alone || speaker_.name(only->name).empty()) return nullptr;
-  return only;
+  const bool leads = programme_.kind.value == ProgrammeKind::working_visit && figures_.participants.form == CountForm::at_least;
+  return alone || leads ? only : nullptr;
 }
 
 std::string Opening::subject() const {
-  const Delegate* const named = only_named();
-  if (named == nullptr) return speaker_.counted(figure(), "people");
+  const Delegate* const named = leader();
+  if (named == nullptr) return speaker_.counted_first(figure(), "people");
   const std::string name = speaker_.name(named->name);
   std::string position = speaker_.text(named->position);
   if (named->organisation.given()) {
     const std::string organisation = speaker_.organisation(named->organisation);
     position = position.empty() ? organisation : language_.message("position_of", {{"position", position}, {"organisation", organisation}});
   }
+  const bool alone = figures_.participants.exact() && figures_.participants.value == 1;
+  if (!alone) return language_.message("subject_led", {{"name", name}, {"position", position}});
   if (position.empty()) return language_.message("subject_named_only", {{"name", name}});
   return language_.message("subject_named", {{"name", name}, {"position", position}});
 }
@@ -82,7 +85,7 @@ std::string Opening::subject() const {
 std::string Opening::women() const {
   const Figure& women = figures_.women;
   const Figure& people = figure();
-  if (only_named() != nullptr || !women.known || women.value == 0 || &people != &figures_.participants) return {};
+  if (leader() != nullptr || !women.known || women.value == 0 || &people != &figures_.participants) return {};
   if (women.exact() && people.exact() && women.value == people.value) {
     if (people.value == 1) return language_.message("women_all_one");
     return language_.message(people.value == 2 ? "women_all_two" : "women_all");
@@ -99,7 +102,7 @@ std::vector<std::string> Opening::country_names() const {
 /// Many countries are counted in the first sentence and named in the second.
 bool Opening::counts_countries() const {
   const auto listed = static_cast<std::int64_t>(figures_.by_country.parts.size());
-  return listed == 0 || listed > language_.custom("list_countries_to") || programme_.is_incomplete(Listing::countries);
+  return listed == 0 || listed > language_.custom("list_countries_to");
 }
 
 /// "nine countries", "six countries and one territory"; with the organisations where there are more of them.
@@ -109,13 +112,14 @@ std::string Opening::origin_counted() const {
   if (figures_.territories.known && figures_.territories.value > 0) kinds.push_back(speaker_.counted(figures_.territories, "territories"));
   if (kinds.empty()) return {};
   const std::string places = language_.join(kinds);
-  if (!figures_.organisations.known || figures_.organisations.value < 2) return language_.message("origin_counted", {{"places", places}});
+  if (!figures_.organisations.exact() || figures_.organisations.value < 2) return language_.message("origin_counted", {{"places", places}});
   return language_.message("origin_organisations", {{"organisations", speaker_.counted(figures_.organisations, "organisations")}, {"places", places}});
 }
 
 std::string Opening::origin(std::string_view named) const {
-  if (only_named() != nullptr && !programme_.delegates.empty() && programme_.delegates.front().organisation.given()) return {};
+  if (leader() != nullptr && leader()->organisation.given()) return {};
   if (counts_countries()) return origin_counted();
+  if (programme_.is_incomplete(Listing::countries)) return language_.message("origin_partial", {{"places", language_.join(country_names())}});
   return language_.message(named, {{"places", language_.join(country_names())}});
 }
 
@@ -235,18 +239,17 @@ void Opening::add_party(std::vector<std::string>& sentences) const {
 
 /// Who invited, held it together and paid for it, and what it belongs to.
 void Opening::add_frame(std::vector<std::string>& sentences) const {
-  if (!programme_.invited_by.empty()) add(sentences, language_.message("invited", {{"organisations", speaker_.organisations(programme_.invited_by)}}));
-  if (!programme_.co_organisers.empty()) add(sentences, language_.message("held_with", {{"organisations", speaker_.organisations(programme_.co_organisers)}}));
+  if (!programme_.invited_by.empty()) add(sentences, language_.message("invited", {{"organisations", speaker_.with_article(programme_.invited_by)}}));
+  if (!programme_.co_organisers.empty()) add(sentences, language_.message("held_with", {{"organisations", speaker_.with_article(programme_.co_organisers)}}));
   for (const Funding& funding : programme_.funding) {
     if (!funding.organisation.given()) continue;
     const std::string arrangement(funding.arrangement.given() ? word(funding.arrangement.value) : std::string_view("other"));
-    add(sentences, language_.message("funded", {{"organisation", speaker_.organisation(funding.organisation)}, {"arrangement", arrangement}}));
+    add(sentences, language_.message("funded", {{"organisation", speaker_.with_article({funding.organisation})}, {"arrangement", arrangement}}));
   }
   if (programme_.series.number.given()) {
     const bool in_all = programme_.series.in_all.given();
-    add(sentences, language_.message("series", {{"number", std::to_string(programme_.series.number.value)},
-                                                {"in_all", in_all ? programme_.series.in_all.value : std::int64_t{0}},
-                                                {"total", std::to_string(programme_.series.in_all.value)}}));
+    add(sentences, language_.message("series", {{"number", programme_.series.number.value},
+                                                {"in_all", in_all ? programme_.series.in_all.value : std::int64_t{0}}}));
   }
   if (programme_.project.given()) {
     std::string name = speaker_.text(programme_.project.name);

@@ -147,8 +147,11 @@ void Sections::activities() {
   }
   for (const Activity& session : programme_.sessions) add(session, segment_label(session.segment.value));
   if (block.items.empty()) return;
-  const bool ahead = programme_.status.value != Status::held;
-  open(ahead ? "sessions_ahead" : "sessions");
+  switch (programme_.status.value) {
+    case Status::held: open("sessions"); break;
+    case Status::in_progress: open("sessions_in_progress"); break;
+    default: open("sessions_ahead"); break;
+  }
   blocks_.push_back({std::move(block)});
 }
 

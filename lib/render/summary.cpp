@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -18,6 +19,21 @@ constexpr std::array<std::string_view, 8> key_words = {"fiscal-year", "region", 
 constexpr std::array<std::string_view, 8> key_columns = {"fiscal_year", "region", "country", "organisation", "kind", "mode", "category", "programme"};
 
 std::string_view column_of(GroupKey key) { return key_columns.at(static_cast<std::size_t>(key)); }
+
+/// Takes away columns in which no row says anything: nothing known, or nobody missing. Machines get all columns.
+void drop_silent_columns(Grid& grid, std::size_t first) {
+  const auto says_something = [](const TableRow& row, std::size_t column) {
+    const Value& value = row.cells[column].value;
+    const auto* const number = std::get_if<std::int64_t>(&value.data);
+    return !value.is_null() && (number == nullptr || *number != 0);
+  };
+  for (std::size_t column = grid.columns.size(); column-- > first;) {
+    if (std::ranges::any_of(grid.rows, [&](const TableRow& row) { return says_something(row, column); })) continue;
+    if (grid.columns[column].key == "programmes" || grid.columns[column].key == "participants") continue;
+    grid.columns.erase(grid.columns.begin() + static_cast<std::ptrdiff_t>(column));
+    for (TableRow& row : grid.rows) row.cells.erase(row.cells.begin() + static_cast<std::ptrdiff_t>(column));
+  }
+}
 
 class SummaryPage {
  public:
@@ -34,6 +50,7 @@ class SummaryPage {
   [[nodiscard]] std::vector<SummaryRow> sorted_rows() const;
   [[nodiscard]] Cell group_cell(const SummaryRow& row, std::size_t index) const;
   [[nodiscard]] TableRow row_of(const SummaryRow& row, TableRow::Kind kind) const;
+  [[nodiscard]] Cell at_least_cell(const Total& total) const;
   [[nodiscard]] Cell share(const SummaryRow& row) const;
   [[nodiscard]] Cell distinct(std::size_t count, bool partial) const;
   [[nodiscard]] std::string group_name(GroupKey key, const SummaryRow& row, const std::string& value) const;
@@ -79,9 +96,16 @@ Cell SummaryPage::group_cell(const SummaryRow& row, std::size_t index) const {
 }
 
 Cell SummaryPage::share(const SummaryRow& row) const {
-  if (row.women.counted == 0 || row.women_of == 0 || row.women.sum.form != CountForm::exact) return speaker_.unknown();
+  if (row.rest || row.women.counted == 0 || row.women_of == 0 || row.women.sum.form != CountForm::exact) return speaker_.unknown();
   const double share = static_cast<double>(row.women.sum.value) / static_cast<double>(row.women_of);
   return {plain(speaker_.language().percent(share)), Value(std::round(share * 1000) / 1000)};
+}
+
+/// A sum in which some programmes are missing is the least that there were; participants and women have columns that tell.
+Cell SummaryPage::at_least_cell(const Total& total) const {
+  Figure sum = total.sum;
+  if (total.unknown > 0 && sum.form == CountForm::exact) sum.form = CountForm::at_least;
+  return speaker_.cell(sum);
 }
 
 Cell SummaryPage::distinct(std::size_t count, bool partial) const {
@@ -100,27 +124,29 @@ TableRow SummaryPage::row_of(const SummaryRow& row, TableRow::Kind kind) const {
   const auto programmes = [&](const Cell& cell) { out.cells.push_back(left_over ? speaker_.unknown() : cell); };
   programmes(speaker_.cell(row.programmes));
   programmes(speaker_.cell(row.not_held));
-  out.cells.push_back(speaker_.cell(row.planned.sum));
+  out.cells.push_back(at_least_cell(row.planned));
   out.cells.push_back(speaker_.cell(row.participants.sum));
   programmes(speaker_.cell(row.participants.unknown));
   out.cells.push_back(speaker_.cell(row.women.sum));
   programmes(speaker_.cell(row.women.counted));
   out.cells.push_back(share(row));
-  out.cells.push_back(speaker_.cell(row.completed.sum));
-  programmes(speaker_.cell(row.days.sum));
+  out.cells.push_back(at_least_cell(row.completed));
+  programmes(at_least_cell(row.days));
   programmes(distinct(row.organisations.size(), row.organisations_partial));
   programmes(distinct(row.countries.size(), row.countries_partial));
   programmes(distinct(row.territories.size(), false));
-  programmes(speaker_.cell(row.country_slots.sum));
+  programmes(at_least_cell(row.country_slots));
   return out;
 }
 
 /// Groups in the order that readers expect: years and names ascending, what could not be broken down last.
 std::vector<SummaryRow> SummaryPage::sorted_rows() const {
   std::vector<SummaryRow> rows = summary_.rows;
+  std::map<std::string, std::size_t> order;  // of the programmes by date
+  for (const Counted& counted : counted_) order.emplace(counted.programme->id.value, order.size());
   const auto sort_text = [&](const SummaryRow& row, std::size_t index) {
     if (row.keys[index].empty()) return std::string("\xFF");
-    if (by_[index] == GroupKey::programme) return std::string();  // programmes stay in the order of their dates
+    if (by_[index] == GroupKey::programme) return fmt::format("{:08}", order.at(row.keys[index]));
     return speaker_.language().sort_key(group_name(by_[index], row, row.keys[index]));
   };
   std::ranges::stable_sort(rows, [&](const SummaryRow& left, const SummaryRow& right) {
@@ -170,12 +196,15 @@ void SummaryPage::add_remarks(Blocks& blocks) const {
 Document SummaryPage::document() {
   const Language& language = speaker_.language();
   std::vector<std::string> keys;
-  for (const GroupKey key : by_) keys.push_back(speaker_.word("columns", column_of(key)));
+  for (const GroupKey key : by_) keys.push_back(speaker_.word("group_keys", column_of(key)));
   const std::string title = by_.empty() ? language.text("headings.summary")
                                         : language.sentence(speaker_.language().heading("summary_by", {{"keys", language.join(keys)}}));
   Document document = page("summary", title, speaker_, options_);
   if (counted_.empty()) document.blocks.push_back(paragraph(language.message("nothing")));
-  document.blocks.push_back({grid()});
+  Grid figures = grid();
+  document.items = figures;
+  drop_silent_columns(figures, by_.size());
+  document.blocks.push_back({std::move(figures)});
   add_remarks(document.blocks);
   add_years(document.blocks, speaker_, counted_);
   return document;

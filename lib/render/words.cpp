@@ -77,6 +77,34 @@ std::string Speaker::organisations(const std::vector<OrganisationRef>& list) con
   return language_.join(names);
 }
 
+std::string Speaker::mention(const OrganisationRef& organisation) const {
+  std::string full = this->organisation(organisation);
+  return mentioned_.insert(full).second ? full : short_organisation(organisation);
+}
+
+/// Names that hold one of the words of the language file, such as Federation, take the article; short names do not.
+std::string Speaker::article(const std::string& name) const {
+  const std::string words = language_.text("customs.article_with");
+  std::string_view rest = words;
+  while (!rest.empty()) {
+    const std::size_t blank = rest.find(' ');
+    const std::string_view word = rest.substr(0, blank);
+    if (name.find(word) != std::string::npos) {
+      return language_.message("with_article", {{"name", name}});
+    }
+    rest = blank == std::string_view::npos ? std::string_view() : rest.substr(blank + 1);
+  }
+  return name;
+}
+
+std::string Speaker::with_article(const std::vector<OrganisationRef>& list) const {
+  std::vector<std::string> names;
+  for (const OrganisationRef& entry : list) {
+    if (entry.given()) names.push_back(article(mention(entry)));
+  }
+  return language_.join(names);
+}
+
 std::string Speaker::url_of(const OrganisationRef& organisation) const {
   if (organisation.url.given()) return std::string(organisation.url.value);
   if (organisation.entry == not_in_register) return {};
@@ -109,7 +137,7 @@ std::string Speaker::places(const std::vector<PlaceRef>& list) const {
 std::string Speaker::person(const Person& person) const {
   const std::string name(person.name.value);
   const std::string position = text(person.position);
-  const std::string where = person.organisation.given() ? organisation(person.organisation) : std::string();
+  const std::string where = person.organisation.given() ? mention(person.organisation) : std::string();
   if (name.empty() && position.empty()) return where;
   if (name.empty()) return where.empty() ? position : language_.message("position_of", {{"position", position}, {"organisation", where}});
   if (position.empty()) return where.empty() ? name : language_.message("person_of", {{"name", name}, {"organisation", where}});
@@ -148,6 +176,13 @@ std::string Speaker::number(const Figure& figure) const {
   if (figure.form == CountForm::about) return language_.message("about", {{"count", count}});
   if (figure.form == CountForm::at_least) return language_.message("at_least", {{"count", count}});
   return count;
+}
+
+std::string Speaker::counted_first(const Figure& figure, std::string_view noun) const {
+  std::string count = language_.in_words(figure.value);
+  if (figure.form == CountForm::about) count = language_.message("about", {{"count", count}});
+  if (figure.form == CountForm::at_least) count = language_.message("at_least", {{"count", count}});
+  return language_.message(noun, {{"n", figure.value}, {"count", count}});
 }
 
 std::string Speaker::counted(const Figure& figure, std::string_view noun) const {

@@ -6,6 +6,7 @@
 #include "project/visible.hpp"
 #include "render/document.hpp"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,8 @@ struct Chosen {
 class Speaker {
  public:
   Speaker(const Visible& visible, const Language& language) : visible_(visible), language_(language) {}
+  Speaker(const Speaker&) = delete;
+  Speaker& operator=(const Speaker&) = delete;
 
   [[nodiscard]] const Language& language() const { return language_; }
   [[nodiscard]] const Visible& visible() const { return visible_; }
@@ -39,6 +42,10 @@ class Speaker {
   [[nodiscard]] std::string organisation(const OrganisationRef& organisation) const;
   /// The acronym, else the name.
   [[nodiscard]] std::string short_organisation(const OrganisationRef& organisation) const;
+  /// As running text has it: in full the first time, by its acronym after that.
+  [[nodiscard]] std::string mention(const OrganisationRef& organisation) const;
+  /// The names with the article that running text needs, as "the Ministry of Labour".
+  [[nodiscard]] std::string with_article(const std::vector<OrganisationRef>& list) const;
   [[nodiscard]] std::string organisations(const std::vector<OrganisationRef>& list) const;
   /// The address of an organisation on the web; empty where it is not known.
   [[nodiscard]] std::string url_of(const OrganisationRef& organisation) const;
@@ -55,6 +62,8 @@ class Speaker {
   /// A word of an enumeration under `SECTION.WORD` of the language file.
   [[nodiscard]] std::string word(std::string_view section, std::string_view word) const;
 
+  /// The same at the beginning of a sentence, where numbers are words.
+  [[nodiscard]] std::string counted_first(const Figure& figure, std::string_view noun) const;
   /// A number with its noun: "fifteen people", "about 40 people"; `noun` is the key of a message with {n} and {count}.
   [[nodiscard]] std::string counted(const Figure& figure, std::string_view noun) const;
   /// A number in running text, "about" and "at least" said.
@@ -71,8 +80,12 @@ class Speaker {
   [[nodiscard]] Cell unknown() const;
 
  private:
+  /// The name with the article that the language puts before such names.
+  [[nodiscard]] std::string article(const std::string& name) const;
+
   const Visible& visible_;
   const Language& language_;
+  mutable std::set<std::string> mentioned_;  // organisations that were named in full
 };
 
 /// A figure as machines read it: null, a number, or an object with one member, as `{"about": 40}`.

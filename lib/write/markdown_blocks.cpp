@@ -22,12 +22,14 @@ std::string prefixed(std::string_view text, std::string_view first, std::string_
 }
 
 std::string quoted(std::string_view text) {
-  std::string out = "> ";
-  for (const char byte : text) {
-    out += byte;
-    if (byte == '\n') out += "> ";
+  std::string out;
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    if (at > 0) out += '\n';
+    out += end > at ? "> " : ">";
+    out += text.substr(at, end - at);
+    at = end + 1;
   }
-  for (std::size_t at = 0; (at = out.find("> \n", at)) != std::string::npos; ++at) out.erase(at + 1, 1);
   return out;
 }
 

@@ -10,10 +10,10 @@ namespace {
 
 constexpr std::string_view what_to_write = "write the code of two capitals of ISO 3166-1, such as MN for Mongolia";
 
-void check_code(const Plain& code, bool quotable, Findings& findings) {
+void check_code(const Plain& code, bool secret, Findings& findings) {
   if (!code.given() || find_country(code.value) != nullptr) return;
   const std::string_view meant = country_meant_by(code.value);
-  if (!quotable) {
+  if (secret) {
     findings.add(code.span, "this is not the code of a country", std::string(what_to_write));
     return;
   }
@@ -24,13 +24,13 @@ void check_code(const Plain& code, bool quotable, Findings& findings) {
 }  // namespace
 
 void country_code(const Checked& checked, Findings& findings) {
-  walk_dossier(checked.dossier, [&](const Row& row, const Type& type, const void* member, const void*) {
-    if (&type == &TypeOf<CountryCode>::type) check_code(*static_cast<const CountryCode*>(member), is_quotable(row), findings);
+  Paths({&TypeOf<CountryCode>::type}).walk(checked.dossier, [&](const Row& row, const Type&, const void* value) {
+    check_code(*static_cast<const CountryCode*>(value), is_private(row), findings);
   });
   const Settings& settings = checked.dossier.settings;
-  for (const auto& entry : settings.country_names) check_code(entry.key, true, findings);
+  for (const auto& entry : settings.country_names) check_code(entry.key, false, findings);
   for (const auto& region : settings.regions.own) {
-    for (const CountryCode& code : region.value) check_code(code, true, findings);
+    for (const CountryCode& code : region.value) check_code(code, false, findings);
   }
 }
 

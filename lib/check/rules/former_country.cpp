@@ -36,9 +36,9 @@ void check_code(const CountryCode& code, const Time& time, Findings& findings) {
 }
 
 auto visitor(const Time& time, Findings& findings) {
-  return [&time, &findings](const Row& row, const Type& type, const void* member, const void*) {
+  return [&time, &findings](const Row& row, const Type&, const void* value) {
     // A passport may be older than the programme.
-    if (&type == &TypeOf<CountryCode>::type && is_quotable(row)) check_code(*static_cast<const CountryCode*>(member), time, findings);
+    if (!is_private(row)) check_code(*static_cast<const CountryCode*>(value), time, findings);
   };
 }
 
@@ -55,13 +55,14 @@ Time time_of(const Programme& programme) {
 }  // namespace
 
 void former_country(const Checked& checked, Findings& findings) {
+  const Paths countries({&TypeOf<CountryCode>::type});
   for (const Programme& programme : checked.dossier.programmes) {
     const Time time = time_of(programme);
-    if (time.year != 0) walk_programme(programme, visitor(time, findings));
+    if (time.year != 0) countries.walk(programme, visitor(time, findings));
   }
   for (const Year& year : checked.dossier.years) {
     const Time time{static_cast<int>(year.fiscal_year.value), year.fiscal_year.span};
-    walk_fields(table_of<Year>(), static_cast<const void*>(&year), visitor(time, findings));
+    countries.walk(table_of<Year>(), &year, visitor(time, findings));
   }
 }
 

@@ -185,9 +185,9 @@ class SimilarNames {
   SimilarNames(const Dossier& dossier, Findings& findings)
       : findings_(findings), organisations_(register_of(dossier.organisations)), places_(register_of(dossier.places)) {}
 
-  void visit(const Type& type, const void* member) {
-    if (&type == &TypeOf<OrganisationRef>::type) organisation(*static_cast<const OrganisationRef*>(member), {});
-    if (&type == &TypeOf<PlaceRef>::type) place(*static_cast<const PlaceRef*>(member));
+  void visit(const Type& type, const void* value) {
+    if (&type == &TypeOf<OrganisationRef>::type) organisation(*static_cast<const OrganisationRef*>(value), {});
+    else place(*static_cast<const PlaceRef*>(value));
   }
 
   void organisation(const OrganisationRef& reference, std::string_view country) {
@@ -222,7 +222,9 @@ class SimilarNames {
 void similar_name(const Checked& checked, Findings& findings) {
   const Dossier& dossier = checked.dossier;
   SimilarNames names(dossier, findings);
-  walk_dossier(dossier, [&](const Row&, const Type& type, const void* member, const void*) { names.visit(type, member); });
+  Paths({&TypeOf<OrganisationRef>::type, &TypeOf<PlaceRef>::type}).walk(dossier, [&](const Row&, const Type& type, const void* value) {
+    names.visit(type, value);
+  });
   // Where a country stands beside the organisation, acronyms can be compared as well.
   for (const Programme& programme : dossier.programmes) {
     for (const Delegate& delegate : programme.delegates) names.organisation(delegate.organisation, delegate.country.value);

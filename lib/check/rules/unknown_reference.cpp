@@ -107,9 +107,10 @@ class ProgrammeReferences {
   ProgrammeReferences(const Programme& programme, const Dossier& dossier, Findings& findings)
       : programme_(programme), findings_(findings), segments_(programme.segments, dossier), delegates_(programme.delegates, dossier) {}
 
-  void check() {
-    walk_programme(programme_, [this](const Row& row, const Type& type, const void* member, const void*) {
-      if (&type == &TypeOf<Id>::type && row.key == "segment") segment(*static_cast<const Id*>(member));
+  /// `ids` are the ways to all ids.
+  void check(const Paths& ids) {
+    ids.walk(programme_, [this](const Row& row, const Type&, const void* value) {
+      if (row.key == "segment") segment(*static_cast<const Id*>(value));
     });
     for (const Delegate& each : programme_.delegates) replaced(each);
     for (const Comment& comment : programme_.comments) delegate(comment.delegate);
@@ -164,22 +165,20 @@ class RegisterReferences {
     for (const std::string_view id : organisations_) known_.insert(utf8::fold_case(id));
   }
 
-  void visit(const Type& type, const void* member) {
+  void visit(const Type& type, const void* value) {
     if (&type == &TypeOf<OrganisationRef>::type) {
-      const auto& reference = *static_cast<const OrganisationRef*>(member);
-      // An acronym that stands for several organisations is known, though no entry was chosen.
-      if (reference.entry == not_in_register && !known_.contains(utf8::fold_case(reference.written.value))) {
-        check(reference.written, organisations_, "organisation", "organisations");
-      }
-    } else if (&type == &TypeOf<PlaceRef>::type) {
-      const auto& reference = *static_cast<const PlaceRef*>(member);
+      const auto& reference = *static_cast<const OrganisationRef*>(value);
+      if (reference.entry == not_in_register) check(reference.written, organisations_, "organisation", "organisations");
+    } else {
+      const auto& reference = *static_cast<const PlaceRef*>(value);
       if (reference.entry == not_in_register) check(reference.written, places_, "place", "places");
     }
   }
 
  private:
   void check(const Plain& written, const WordList& there, std::string_view what, std::string_view section) {
-    if (!written.given() || !has_shape_of_id(written.value)) return;
+    // An acronym that stands for several organisations is known, though no entry was chosen.
+    if (!written.given() || !has_shape_of_id(written.value) || known_.contains(utf8::fold_case(written.value))) return;
     const std::string guess = did_you_mean(written.value, there);
     findings_.add(written.span, fmt::format("there is no {} with the id '{}'", what, written.value),
                   guess.empty() ? fmt::format("add it to a register '{}:', or write the name as it is to be printed", section) : guess);
@@ -211,9 +210,12 @@ void unknown_reference(const Checked& checked, Findings& findings) {
   // What is missing may stand in a file that could not be read.
   if (!dossier.complete) return;
   for (const Orphan& orphan : dossier.orphans) check_orphan(orphan, dossier, findings);
-  for (const Programme& programme : dossier.programmes) ProgrammeReferences(programme, dossier, findings).check();
+  const Paths ids({&TypeOf<Id>::type});
+  for (const Programme& programme : dossier.programmes) ProgrammeReferences(programme, dossier, findings).check(ids);
   RegisterReferences registers(dossier, findings);
-  walk_dossier(dossier, [&](const Row&, const Type& type, const void* member, const void*) { registers.visit(type, member); });
+  Paths({&TypeOf<OrganisationRef>::type, &TypeOf<PlaceRef>::type}).walk(dossier, [&](const Row&, const Type& type, const void* value) {
+    registers.visit(type, value);
+  });
   check_regions(dossier, findings);
 }
 

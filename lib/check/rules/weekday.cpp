@@ -32,10 +32,10 @@ std::string repair(const Date& date, int written) {
   return help;
 }
 
-void check_date(const DateField& field, bool quotable, Findings& findings) {
+void check_date(const DateField& field, bool secret, Findings& findings) {
   const int written = field->weekday;
   if (written < 0 || !field->date.full() || jilaf::weekday(field->date) == written) return;
-  if (!quotable) {
+  if (secret) {
     findings.add(field->weekday_span, "the weekday does not belong to the date", "correct the weekday or the date");
     return;
   }
@@ -47,8 +47,8 @@ void check_date(const DateField& field, bool quotable, Findings& findings) {
 }  // namespace
 
 void weekday(const Checked& checked, Findings& findings) {
-  walk_dossier(checked.dossier, [&](const Row& row, const Type& type, const void* member, const void*) {
-    if (&type == &TypeOf<DateField>::type) check_date(*static_cast<const DateField*>(member), is_quotable(row), findings);
+  Paths({&TypeOf<DateField>::type}).walk(checked.dossier, [&](const Row& row, const Type&, const void* value) {
+    check_date(*static_cast<const DateField*>(value), is_private(row), findings);
   });
 }
 

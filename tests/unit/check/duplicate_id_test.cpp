@@ -59,7 +59,7 @@ TEST_CASE("check/duplicate-id: places and years") {
   CHECK(found_by(rule, "places: [{id: a}, {id: b}, {id: a}]\n") == "data.yaml:1:33 error[duplicate-id] two places have the id 'a'\n");
   CHECK(found_by(rule, "years: [{fiscal_year: 2022}, {fiscal_year: 2022, kind: seminar}, {fiscal_year: 2022, kind: seminar}, {fiscal_year: 2023}, {fiscal_year: 2022}]\n") ==
         "data.yaml:1:80 error[duplicate-id] two entries speak of the fiscal year 2022 and the kind seminar\n"
-        "data.yaml:1:138 error[duplicate-id] two entries speak of the fiscal year 2022\n");
+        "data.yaml:1:137 error[duplicate-id] two entries speak of the fiscal year 2022\n");
 }
 
 TEST_CASE("check/duplicate-id: entries without id are not alike") {

@@ -63,7 +63,7 @@ programme:
   planned: {start: 2022-11-14 Tue}
   events: [{title: Event, date: 2022-11-14 Tue}]
   related: [{title: Page, date: 2022-11-14 Tue}]
-  publish: {due: 2022-11-14 Mon}
+  publish: {due: 2022-11-14 Tue}
 delegates:
   - id: one
     consent: {name: {to: public, date: 2022-11-14 Tue}}
@@ -78,14 +78,15 @@ data.yaml:6:38 error[weekday] 14 November 2022 is a Monday, not a Tuesday
 data.yaml:7:31 error[weekday] 14 November 2022 is a Monday, not a Tuesday
 data.yaml:8:44 error[weekday] 14 November 2022 is a Monday, not a Tuesday
 data.yaml:9:44 error[weekday] 14 November 2022 is a Monday, not a Tuesday
-data.yaml:13:51 error[weekday] the weekday does not belong to the date
+data.yaml:10:29 error[weekday] 14 November 2022 is a Monday, not a Tuesday
+data.yaml:13:51 error[weekday] 14 November 2022 is a Monday, not a Tuesday
 data.yaml:15:23 error[weekday] 14 November 2022 is a Monday, not a Tuesday
 data.yaml:17:61 error[weekday] 14 November 2022 is a Monday, not a Tuesday
 data.yaml:19:71 error[weekday] 14 November 2022 is a Monday, not a Tuesday
 )");
 }
 
-TEST_CASE("check/weekday: a message tells nothing of what only the office may see") {
+TEST_CASE("check/weekday: a message tells nothing of a private date") {
   CHECK(explained_by(rule, "programme: {id: example, title: Example}\ndelegates:\n  - id: one\n    private: {born: 1980-01-02 Mon}\n") ==
         R"(data.yaml:4:32 error[weekday] the weekday does not belong to the date
   = correct the weekday or the date

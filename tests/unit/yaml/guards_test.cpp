@@ -3,6 +3,7 @@
 #include "reading.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 namespace jilaf::yaml {
 namespace {
@@ -86,8 +87,7 @@ TEST_CASE("yaml/guards: an alias of no anchor is an alias all the same") {
 
 TEST_CASE("yaml/guards: aliases cannot multiply, since none is followed") {
   std::string text = "a: &a [x]\n";
-  for (char c = 'b'; c < 'z'; ++c)
-    text += std::string(1, c) + ": &" + c + " [" + "*" + char(c - 1) + ",*" + char(c - 1) + "]\n";
+  for (char c = 'b'; c < 'z'; ++c) text += fmt::format("{0}: &{0} [*{1},*{1}]\n", c, static_cast<char>(c - 1));
   CHECK(Reading(text).tree.root().size() == 25);
 }
 

@@ -2,6 +2,7 @@
 #include "reading.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 namespace jilaf::yaml {
 namespace {
@@ -46,12 +47,11 @@ TEST_CASE("yaml/reader: a text that stands unchanged is a view into the source")
 
 TEST_CASE("yaml/reader: stored texts stay where they are when more come") {
   std::string text;
-  for (int i = 0; i < 3000; ++i) text += "- \"x\\u0041 " + std::to_string(i) + "\"\n";
+  for (int i = 0; i < 3000; ++i) text += fmt::format("- \"x\\u0041 {}\"\n", i);
   const Reading reading(text);
   std::size_t wrong = 0;
   std::size_t number = 0;
-  for (const Node item : reading.tree.root().items())
-    wrong += item.text() == "xA " + std::to_string(number++) ? 0U : 1U;
+  for (const Node item : reading.tree.root().items()) wrong += item.text() == fmt::format("xA {}", number++) ? 0U : 1U;
   CHECK(number == 3000);
   CHECK(wrong == 0);
 }
@@ -71,7 +71,7 @@ TEST_CASE("yaml/reader: keys are compared in normalisation form C, quoted or not
 
 TEST_CASE("yaml/reader: all doubled keys of all mappings are reported, in the order of the text") {
   std::string text = "a: {x: 1, x: 2}\na: {y: 1, y: 2}\n";
-  for (int i = 0; i < 40; ++i) text += "k" + std::to_string(i % 20) + ": 1\n";
+  for (int i = 0; i < 40; ++i) text += fmt::format("k{}: 1\n", i % 20);
   const Reading reading(text);
   REQUIRE(reading.findings.size() == 23);
   CHECK(reading.place(reading.findings[0].span) == "1:11-1:12");
@@ -103,7 +103,7 @@ TEST_CASE("yaml/reader: long lists and wide mappings are read") {
   for (int i = 0; i < 100000; ++i) list += "- a\n";
   CHECK(Reading(list).tree.root().size() == 100000);
   std::string mapping;
-  for (int i = 0; i < 10000; ++i) mapping += "key" + std::to_string(i) + ": 1\n";
+  for (int i = 0; i < 10000; ++i) mapping += fmt::format("key{}: 1\n", i);
   const Reading reading(mapping);
   CHECK(reading.found() == Lines{});
   CHECK(reading.tree.root().size() == 10000);

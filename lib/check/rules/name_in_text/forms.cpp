@@ -2,6 +2,7 @@
 #include "check/rules/name_in_text/forms.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace jilaf::names {
 namespace {
@@ -11,10 +12,35 @@ constexpr std::uint32_t shortest_part = 2;
 constexpr std::size_t shortest_joined = 3;    // of two characters many are ordinary words
 constexpr std::size_t shortest_kana = 5;
 
+/// Hashes of words in a row; what is too long is cut.
+class Sequence {
+ public:
+  Sequence() = default;
+  template <class Iterator>
+  Sequence(Iterator from, Iterator to) {
+    for (; from != to; ++from) add(*from);
+  }
+
+  void add(std::uint64_t word) {
+    if (size_ < most_words) words_[size_++] = word;
+  }
+  [[nodiscard]] auto begin() { return words_.begin(); }
+  [[nodiscard]] auto end() { return words_.begin() + static_cast<std::ptrdiff_t>(size_); }
+  [[nodiscard]] auto begin() const { return words_.begin(); }
+  [[nodiscard]] auto end() const { return words_.begin() + static_cast<std::ptrdiff_t>(size_); }
+  [[nodiscard]] std::uint64_t front() const { return words_.front(); }
+  [[nodiscard]] std::uint64_t back() const { return words_[size_ - 1]; }
+  [[nodiscard]] std::size_t size() const { return size_; }
+
+ private:
+  std::array<std::uint64_t, most_words> words_{};
+  std::size_t size_ = 0;
+};
+
 /// One name cut into words, with what is needed for its initial.
 struct Piece {
   std::vector<NameWord> words;
-  std::vector<std::uint64_t> initials;
+  Sequence initials;
 
   [[nodiscard]] bool empty() const { return words.empty(); }
   [[nodiscard]] std::size_t size() const { return words.size(); }
@@ -24,24 +50,20 @@ struct Piece {
 Piece cut(std::string_view text, NameWords& splitter) {
   Piece piece;
   piece.words = splitter.split(text);
-  for (const NameWord& word : piece.words) piece.initials.push_back(splitter.initial_of(text.substr(word.begin, word.end - word.begin)));
-  if (piece.size() > most_words) {
-    piece.words.resize(most_words);
-    piece.initials.resize(most_words);
-  }
+  for (const NameWord& word : piece.words) piece.initials.add(splitter.initial_of(text.substr(word.begin, word.end - word.begin)));
+  if (piece.size() > most_words) piece.words.resize(most_words);
   return piece;
 }
-
-using Sequence = std::vector<std::uint64_t>;
 
 class Collector {
  public:
   void add(const Sequence& words, Certainty certainty, bool joined = false) {
-    if (words.empty() || words.size() > most_words) return;
+    if (words.size() == 0) return;
     Form form{.hash = 0, .start = 0, .words = static_cast<std::uint8_t>(words.size()), .joined = joined, .certainty = certainty};
-    for (std::size_t index = 0; index < words.size(); ++index) {
-      form.hash = add_word(form.hash, words[index]);
-      if (index < 2) form.start = form.hash;
+    std::size_t count = 0;
+    for (const std::uint64_t word : words) {
+      form.hash = add_word(form.hash, word);
+      if (++count <= 2) form.start = form.hash;
     }
     const auto same = std::ranges::find(forms_, form.hash, &Form::hash);
     if (same == forms_.end()) forms_.push_back(form);
@@ -56,17 +78,22 @@ class Collector {
 
 Sequence hashes(const Piece& piece) {
   Sequence all;
-  for (const NameWord& word : piece.words) all.push_back(word.hash);
+  for (const NameWord& word : piece.words) all.add(word.hash);
   return all;
 }
 
 Sequence operator+(Sequence left, const Sequence& right) {
-  left.insert(left.end(), right.begin(), right.end());
+  for (const std::uint64_t word : right) left.add(word);
   return left;
 }
 
-Sequence first(const Sequence& words) { return {words.front()}; }
-Sequence last(const Sequence& words) { return {words.back()}; }
+Sequence one(std::uint64_t word) {
+  Sequence single;
+  single.add(word);
+  return single;
+}
+Sequence first(const Sequence& words) { return one(words.front()); }
+Sequence last(const Sequence& words) { return one(words.back()); }
 
 /// Both orders.
 void add_both(const Sequence& left, const Sequence& right, Certainty certainty, Collector& into) {
@@ -78,7 +105,7 @@ void add_parts(const Piece& piece, Collector& into) {
   if (piece.empty()) return;
   if (piece.size() > 1) into.add(hashes(piece), Certainty::part, piece.joined());
   for (const NameWord& word : piece.words) {
-    if (!piece.joined() && word.letters >= shortest_part) into.add({word.hash}, Certainty::part);
+    if (!piece.joined() && word.letters >= shortest_part) into.add(one(word.hash), Certainty::part);
   }
 }
 

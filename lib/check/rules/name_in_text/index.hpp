@@ -4,7 +4,8 @@
 #include "check/rules/name_in_text/forms.hpp"
 #include "load/dossier.hpp"
 
-#include <unordered_map>
+#include <compare>
+#include <span>
 
 namespace jilaf::names {
 
@@ -12,28 +13,23 @@ namespace jilaf::names {
 struct Hidden {
   std::uint32_t programme = 0;
   std::uint32_t delegate = 0;
-  bool operator==(const Hidden&) const = default;
+  auto operator<=>(const Hidden&) const = default;
 };
 
 /// One person that a form may stand for.
 struct Candidate {
+  std::uint64_t hash = 0;  ///< of the form
   Hidden person;
   Certainty certainty = Certainty::full;
-};
-
-/// The people that a form may stand for, in the order of their programmes.
-struct Candidates {
-  std::vector<Candidate> people;
-  bool any_full = false;  ///< it is the whole name of somebody
-  bool joined = false;
+  bool joined = false;     ///< the form is in a script without blanks
 };
 
 /// Where in a text a form stands.
 struct Match {
-  std::uint64_t hash = 0;
   std::size_t first = 0;  ///< number of the first word
   std::size_t last = 0;
-  const Candidates* candidates = nullptr;
+  std::span<const Candidate> candidates;  ///< in the order of the programmes; never empty
+  [[nodiscard]] std::uint64_t hash() const { return candidates.front().hash; }
 };
 
 /// Finds the names that are not public in texts, each text in one pass.
@@ -48,11 +44,14 @@ class Index {
  private:
   void add(const Delegate& delegate, Hidden person, NameWords& words);
   void build_filter();
-  [[nodiscard]] bool may_start(std::uint64_t start) const { return (filter_[(start >> 6U) & mask_] >> (start & 63U) & 1U) != 0; }
+  [[nodiscard]] bool may_start(std::uint64_t start) const;
+  [[nodiscard]] std::span<const Candidate> people_of(std::uint64_t hash) const;
+  void look_up(std::uint64_t hash, std::size_t first, std::size_t last, bool near, std::vector<Match>& into) const;
 
-  std::unordered_map<std::uint64_t, Candidates> forms_;
+  std::vector<Candidate> forms_;       // sorted by hash and programme
+  std::size_t longest_ = 0;            // the most words of a form
   std::vector<std::uint64_t> starts_;  // only while the index is built
-  std::vector<std::uint64_t> filter_;
+  std::vector<std::uint64_t> filter_;  // two bits for each beginning of a form, by the hash of its first word or first two
   std::uint64_t mask_ = 0;
 };
 

@@ -113,24 +113,24 @@ void Scanner::scan_text(std::string_view key, std::string_view text, Span span) 
 }
 
 const Candidate* Scanner::person_meant(const Match& match, std::string_view text) {
-  const std::vector<Candidate>& people = match.candidates->people;
+  const std::span<const Candidate> people = match.candidates;
   const auto programme_of = [](const Candidate& candidate) { return candidate.person.programme; };
   if (programme_) {  // people of the programme itself come first: more is sure about them
     for (const Candidate& candidate : std::ranges::equal_range(people, *programme_, {}, programme_of)) {
       if (is_own_meant(candidate.certainty, match, text)) return &candidate;
     }
   }
-  if (!match.candidates->any_full || allowed().delegates.contains(match.hash) || allowed().persons.contains(match.hash)) return nullptr;
   const auto found = std::ranges::find_if(people, [&](const Candidate& candidate) {
     return candidate.certainty == Certainty::full && programme_ != candidate.person.programme;
   });
-  return found != people.end() ? &*found : nullptr;
+  if (found == people.end() || allowed().delegates.contains(match.hash()) || allowed().persons.contains(match.hash())) return nullptr;
+  return &*found;
 }
 
 bool Scanner::is_own_meant(Certainty certainty, const Match& match, std::string_view text) {
-  if (allowed().delegates.contains(match.hash)) return false;
+  if (allowed().delegates.contains(match.hash())) return false;
   if (certainty == Certainty::full) return true;
-  if (allowed().persons.contains(match.hash)) return false;
+  if (allowed().persons.contains(match.hash())) return false;
   if (certainty == Certainty::initial || has_title(match, text)) return true;
   const NameWord& word = words_.words()[match.first];
   return certainty == Certainty::single && word.capital && !allowed().others.contains(word.hash) && !is_word_of_register(word.hash);

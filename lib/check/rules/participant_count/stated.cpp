@@ -115,10 +115,22 @@ std::string listing(std::vector<std::string_view> codes) {
   return all;
 }
 
-void report_list(const Count& stated, std::int64_t listed, std::string_view what, const std::string& listed_are, Findings& findings) {
-  findings.add(stated.span, fmt::format("{} {} are stated, but {} {} listed", words(stated), what, listed, listed == 1 ? "is" : "are"),
-               fmt::format("{}correct the list or the number; where the list is partial, add 'incomplete: [{}]'", listed_are.empty() ? "" : "listed are " + listed_are + ": ",
-                           what == "organisations" ? "organisations" : "countries"));
+/// How things that are listed are called.
+struct Nouns {
+  std::string_view one;
+  std::string_view many;
+  std::string_view list;  ///< the word for `incomplete`
+};
+constexpr Nouns country_nouns{"country", "countries", "countries"};
+constexpr Nouns territory_nouns{"territory", "territories", "countries"};
+constexpr Nouns organisation_nouns{"organisation", "organisations", "organisations"};
+
+void report_list(const Count& stated, std::int64_t listed, const Nouns& nouns, const std::string& those_listed, Findings& findings) {
+  const bool one = bounds_of(stated).least == 1;
+  findings.add(stated.span,
+               fmt::format("{} {} {} stated, but {} {} listed", words(stated), one ? nouns.one : nouns.many, one ? "is" : "are", listed, listed == 1 ? "is" : "are"),
+               fmt::format("{}correct the list or the number; where the list is partial, add 'incomplete: [{}]'",
+                           those_listed.empty() ? "" : "listed are " + those_listed + ": ", nouns.list));
 }
 
 void compare_places(const Stated& stated, const Counted& counted, Findings& findings) {
@@ -130,10 +142,10 @@ void compare_places(const Stated& stated, const Counted& counted, Findings& find
   // Many sources count a territory among the countries; only where they tell them apart they must agree with the settings.
   const bool together = !stated.territories.given() && can_be(bounds, countries + territories, open);
   if (stated.countries.given() && !together && !can_be(bounds, countries, open)) {
-    report_list(stated.countries, countries, "countries", listing(counted.countries), findings);
+    report_list(stated.countries, countries, country_nouns, listing(counted.countries), findings);
   }
   if (stated.territories.given() && !can_be(bounds_of(stated.territories), territories, open)) {
-    report_list(stated.territories, territories, "territories", listing(counted.territories), findings);
+    report_list(stated.territories, territories, territory_nouns, listing(counted.territories), findings);
   }
 }
 
@@ -144,7 +156,7 @@ void compare(const Stated& stated, const Counted& counted, Findings& findings) {
   compare_people(stated.party, counted.party, "person along", "people along", findings);
   compare_places(stated, counted, findings);
   if (stated.organisations.given() && counted.organisations > 0 && !can_be(bounds_of(stated.organisations), counted.organisations, counted.organisations_open)) {
-    report_list(stated.organisations, counted.organisations, "organisations", {}, findings);
+    report_list(stated.organisations, counted.organisations, organisation_nouns, {}, findings);
   }
 }
 

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "unit/check/checked.hpp"
+
+#include <algorithm>
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+using jilaf::test::Example;
+using jilaf::test::explained_by;
+using jilaf::test::found_by;
+
+namespace {
+
+constexpr std::string_view rule = "name-in-text";
+constexpr std::string_view ficta = "{id: fj-1, name: {given: Ficta, family: Madeupson}, country: FJ}";
+
+/// Whether a narrative gives away a delegate with this name.
+bool names(std::string_view narrative, std::string_view name) {
+  return !found_by(rule, fmt::format("programme:\n  id: a\n  title: A\n  narrative: |\n    {}\ndelegates: [{{id: x, name: {}}}]\n", narrative, name)).empty();
+}
+
+/// What is found in a programme with these keys beside Ficta Madeupson.
+std::string found_beside_ficta(std::string_view keys) {
+  return found_by(rule, fmt::format("programme:\n  id: a\n  title: A\n{}\ndelegates: [{}]\n", keys, ficta));
+}
+
+TEST_CASE("check/name-in-text: the place is exact, and the message does not repeat the name") {
+  CHECK(explained_by(rule, fmt::format("programme:\n  id: a\n  title: A\n  narrative: |\n    At the end\n    Ficta Madeupson spoke.\ndelegates: [{}]\n", ficta)) ==
+        R"(data.yaml:6:5 error[name-in-text] 'narrative' names a delegate who has not agreed to be named in public
+  - data.yaml:7:18 this delegate
+  = leave the name out, or ask for consent and add 'consent: {name: public}'
+)");
+}
+
+TEST_CASE("check/name-in-text: a name is found in every written form") {
+  constexpr std::string_view name = "{given: Ficta Rosa, family: Madeupson}";
+  for (const std::string_view text : {"Ficta Rosa Madeupson", "Ficta Madeupson", "Madeupson Ficta", "Madeupson, Ficta Rosa", "FICTA MADEUPSON", "ficta-madeupson",
+                                      "ficta_madeupson", "F. Madeupson", "F.Madeupson", "Madeupson, F.", "F. R. Madeupson", "**Ficta** Madeupson",
+                                      "Ficta\u00a0Madeupson", "Ficta Madeupson's", "(Ficta Madeupson)", "Ｆｉｃｔａ Ｍａｄｅｕｐｓｏｎ", "Fi\u200bcta Madeupson",
+                                      "Mr. Madeupson", "Ms Madeupson", "Madeupson-san", "Dr. Ficta", "M. Madeupson"}) {
+    CAPTURE(text);
+    CHECK(names(fmt::format("Then {} spoke.", text), name));
+  }
+}
+
+TEST_CASE("check/name-in-text: a name across a line break is found") {
+  CHECK(found_beside_ficta("  narrative: |\n    Then Ficta\n    Madeupson spoke.") ==
+        "data.yaml:4:14 error[name-in-text] 'narrative' names a delegate who has not agreed to be named in public\n");
+}
+
+TEST_CASE("check/name-in-text: accents and special letters are compared without") {
+  CHECK(names("Jose Nunez spoke", "José Núñez"));
+  CHECK(names("JOSÉ NÚÑEZ spoke", "Jose Nunez"));
+  CHECK(names("Soren Aegir spoke", "Søren Ægir"));
+  CHECK(names("Łukasz Przykład spoke", "Lukasz Przyklad"));
+}
+
+TEST_CASE("check/name-in-text: names in other scripts are found") {
+  constexpr std::string_view kamei = "{given: Hanako, family: Kamei, native: 仮名 花子, reading: かめい はなこ}";
+  CHECK(names("開会式で仮名花子が話した。", kamei));
+  CHECK(names("開会式で仮名　花子さんが話した。", kamei));
+  CHECK(names("カメイ・ハナコ", kamei));
+  CHECK(names("仮名さんが話した。", kamei) == false);  // where the family name ends is not known
+  CHECK_FALSE(names("仮名、花子", kamei));
+  CHECK(names("وتحدث مثال نموذجي في الختام", "{native: مثال نموذجي}"));
+  CHECK(names("وتحدث مِثال نموذجي", "{native: مثال نموذجي}"));
+  CHECK(names("Выступил Иван Пример.", "Иван Пример"));
+  CHECK(names("김철수는 말했다", "{native: 김철수}"));
+}
+
+TEST_CASE("check/name-in-text: two Chinese characters count beside a title only") {
+  CHECK_FALSE(names("高明的办法", "{native: 高明}"));
+  CHECK(names("高明先生发言", "{native: 高明}"));
+  CHECK(names("高明さんが話した", "{native: 高明}"));
+}
+
+TEST_CASE("check/name-in-text: one part of a name alone is no name") {
+  CHECK_FALSE(names("The visit to Madeupson was long.", "{given: Ficta, family: Madeupson}"));
+  CHECK_FALSE(names("Rengo Osaka received them.", "{given: Naoko, family: Osaka}"));
+  CHECK_FALSE(names("Fictas Madeupsons", "{given: Ficta, family: Madeupson}"));
+  CHECK_FALSE(names("Plan F Madeupson", "{given: Ficta, family: Madeupson}"));
+  CHECK_FALSE(names("Mr. Example", "{given: Ficta, family: Madeupson}"));
+}
+
+TEST_CASE("check/name-in-text: a name of one word counts where nothing else has it") {
+  CHECK(names("Then Pretendi spoke.", "Pretendi"));
+  CHECK_FALSE(names("They pretendi to listen.", "Pretendi"));
+  CHECK_FALSE(names("The visit to Mongolia was long.", "Mongolia"));
+  CHECK(names("Mr. Mongolia spoke.", "Mongolia"));
+  CHECK_FALSE(found_by(rule, "programme: {id: a, title: Visit to Pretendi}\ndelegates: [{name: Pretendi}]\nplaces: [{id: p, name: Pretendi}]\n").size() > 0);
+}
+
+TEST_CASE("check/name-in-text: texts of every kind are read") {
+  constexpr std::string_view name = "Ficta Madeupson";
+  for (const std::string_view keys : {"  subtitle: {}\n", "  background: {}\n", "  note: {}\n", "  action_plans: [{{text: {}}}]\n", "  comments: [{{text: {}}}]\n",
+                                      "  photos: [{{caption: {}}}]\n", "  photos: [{{caption: A, alt: {}}}]\n", "  photos: [{{caption: A, credit: {}}}]\n", "  sessions: [{{title: {}}}]\n",
+                                      "  sessions: [{{title: A, topics: [{}]}}]\n", "  segments: [{{id: s, label: {}}}]\n", "  related: [{{title: {}}}]\n",
+                                      "  events: [{{title: A, note: {}}}]\n", "  category: {{en: A, ja: {}}}\n", "itinerary: [{{day: 1, title: {}}}]\n",
+                                      "  sessions: [{{title: A, host: Institute of {}}}]\n"}) {
+    CAPTURE(keys);
+    CHECK(found_beside_ficta(fmt::format(fmt::runtime(keys), name)) != "");
+  }
+  CHECK(found_beside_ficta("  photos: [{file: photos/ficta-madeupson.jpg, alt: A}]\n") != "");
+  CHECK(found_by(rule, fmt::format("programme: {{id: visit-ficta-madeupson, title: A}}\ndelegates: [{}]\n", ficta)) != "");
+  CHECK(found_by(rule, fmt::format("programme: {{id: a, title: A}}\ndelegates: [{}, {{note: Came with Ficta Madeupson}}]\n", ficta)) != "");
+}
+
+TEST_CASE("check/name-in-text: what the office alone sees, and people with a key of their own, are left out") {
+  CHECK(found_beside_ficta("  internal_notes: Ficta Madeupson\n") == "");
+  CHECK(found_beside_ficta("  sessions: [{title: A, speakers: [{name: Ficta Madeupson}, Ficta Madeupson]}]\n") == "");
+  CHECK(found_beside_ficta("  comments: [{text: A, speaker: Ficta Madeupson}]\n") == "");
+}
+
+TEST_CASE("check/name-in-text: consent decides, as long as it holds") {
+  const auto with = [](std::string_view more) {
+    return found_by(rule, fmt::format("programme: {{id: a, title: Ficta Madeupson}}\ndelegates: [{{name: Ficta Madeupson{}}}]\n", more));
+  };
+  CHECK(with(", consent: {name: public}") == "");
+  CHECK(with(", public_figure: true") == "");
+  CHECK(with(", consent: {name: partner}") != "");
+  CHECK(with(", consent: {name: {to: public, withdrawn: 2024-06-20}}") != "");
+  CHECK(with(", consent: {name: {to: public, expires: 2024-06-20}}") != "");
+  CHECK(with(", consent: {name: {to: public, expires: 2034-06-20}}") == "");
+  CHECK(with(", consent: {name: public}, safety: withhold").ends_with("names a delegate whose identity is withheld\n"));
+}
+
+TEST_CASE("check/name-in-text: it cannot be ignored or turned off") {
+  const Example example = {{"jilaf.yaml", "settings: {rules: {name-in-text: off}}\n"},
+                           {"data.yaml", fmt::format("programme:\n  id: a\n  # jilaf: ignore name-in-text we want it\n  title: Ficta Madeupson\ndelegates: [{}]\n", ficta)}};
+  CHECK(found_by(rule, example) != "");
+}
+
+TEST_CASE("check/name-in-text: whole names are found in other programmes and registers, unless they are public there") {
+  const std::string own = fmt::format("programme: {{id: a, title: A, start: 2024-01-01}}\ndelegates: [{}]\n", ficta);
+  const auto with = [&](std::string_view other) { return found_by(rule, Example{{"a.yaml", own}, {"b.yaml", std::string(other)}}); };
+  CHECK(with("programme: {id: b, title: Ficta Madeupson}\n").ends_with("'title' names a delegate of another programme who has not agreed to be named in public\n"));
+  CHECK(with("programme: {id: b, title: Mr. Madeupson and F. Madeupson}\n") == "");
+  CHECK(with("programme: {id: b, title: Ficta Madeupson}\ndelegates: [{name: Ficta Madeupson, consent: {name: public}}]\n") == "");
+  CHECK(with("programme: {id: b, title: Ficta Madeupson, sessions: [{title: A, speakers: [Ficta Madeupson]}]}\n") == "");
+  CHECK(with("organisations: [{acronym: X, about: Led by Ficta Madeupson}]\n") != "");
+}
+
+TEST_CASE("check/name-in-text: a namesake who is public, and a speaker of the same family name, raise nothing") {
+  CHECK(found_by(rule, "programme: {id: a, title: Ann Example}\ndelegates: [{name: Ann Example, country: FJ}, {name: Ann Example, country: KE, consent: {name: public}}]\n") == "");
+  CHECK(found_by(rule, "programme: {id: a, title: With Mr. Kim, sessions: [{title: A, speakers: [{name: Kim Chulsoo}]}]}\ndelegates: [{name: {given: Ara, family: Kim}}]\n") == "");
+}
+
+TEST_CASE("check/name-in-text: each person is reported once a text") {
+  const std::string found = found_beside_ficta("  narrative: Ficta Madeupson met Ficta Madeupson and Madeupson, Ficta.");
+  CHECK(std::count(found.begin(), found.end(), '\n') == 1);
+}
+
+}  // namespace

@@ -20,7 +20,9 @@ void refuse_choice(const Parameter& parameter, std::string_view value) {
   std::vector<std::string_view> words;
   for (const Choice& choice : parameter.choices) words.push_back(choice.word);
   const std::string guess = did_you_mean(value, words);
-  const std::string advice = guess.empty() ? fmt::format("the {} are: {}", plural(parameter.noun), fmt::join(words, ", ")) : guess;
+  std::string advice = fmt::format("the {} are: {}", plural(parameter.noun), fmt::join(words, ", "));
+  if (!parameter.listed_by.empty()) advice = fmt::format("'{}' lists them", parameter.listed_by);
+  if (!guess.empty()) advice = guess;
   throw UsageError(fmt::format("there is no {} '{}'; {}", parameter.noun, utf8::make_visible(value), advice));
 }
 
@@ -62,6 +64,11 @@ Parameter& Parameter::choose(std::string_view called, std::vector<Choice> from) 
 
 Parameter& Parameter::usually(std::string text) {
   usual = std::move(text);
+  return *this;
+}
+
+Parameter& Parameter::list_with(std::string_view command) {
+  listed_by = command;
   return *this;
 }
 

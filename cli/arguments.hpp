@@ -36,6 +36,7 @@ struct Parameter {
   Accept accept;                 ///< called once for each time that it is given; flags give an empty value
   std::string_view noun;         ///< what one of the choices is called in messages: `format`
   std::vector<Choice> choices;   ///< the values that are allowed; none: any
+  std::string_view listed_by;    ///< where the choices are too many to show: the command that lists them
   bool pieces = false;           ///< the value may be several choices with commas between them
   bool alone = false;            ///< the value may be left out
   bool many = false;             ///< it may be given again and adds to what was given before
@@ -51,6 +52,8 @@ struct Parameter {
   Parameter& choose(std::string_view called, std::vector<Choice> from);
   /// Says what counts where it is not given.
   Parameter& usually(std::string text);
+  /// Says which command lists the choices, where they are too many for a message.
+  Parameter& list_with(std::string_view command);
   /// The value may be several choices with commas between them.
   Parameter& in_pieces();
   /// The value may be left out and is then empty.

@@ -37,10 +37,9 @@ std::string term_of(const Parameter& parameter) {
 
 std::string doc_of(const Parameter& parameter) {
   std::string doc = parameter.doc;
-  constexpr std::size_t most_listed = 12;  // rules are too many, and have a list of their own
   std::string words;
   for (const Choice& choice : parameter.choices) words += fmt::format("{}{}", words.empty() ? "" : ", ", choice.word);
-  if (!words.empty() && parameter.choices.size() <= most_listed) doc += fmt::format(": {}", words);
+  if (!words.empty() && parameter.listed_by.empty()) doc += fmt::format(": {}", words);
   return parameter.usual.empty() ? doc : fmt::format("{} [default: {}]", doc, parameter.usual);
 }
 
@@ -118,8 +117,11 @@ std::string overview(std::size_t width) {
   out += "\nMore:\n";
   out += definition("jilaf COMMAND --help", "what a command does and its options", doc_column, width);
   out += definition("jilaf --version", "the version", doc_column, width);
-  return out + "\nThe exit status is 0 where all is well, 1 where the data has errors, 2 where the command line\n"
-               "or the settings are wrong, 3 where a file cannot be read or written.\n";
+  return out + "\n" +
+         wrap("The exit status is 0 where all is well, 1 where the data has errors, 2 where the command line or the settings are wrong, "
+              "3 where a file cannot be read or written.",
+              width, 0) +
+         "\n";
 }
 
 std::string command_help(const Command& command, const Arguments& arguments, std::size_t width) {
@@ -128,7 +130,7 @@ std::string command_help(const Command& command, const Arguments& arguments, std
   out += examples(arguments, width);
   out += fmt::format("Usage: {}\n", usage_line(command, arguments));
   out += sections(arguments, width);
-  return out + fmt::format("\nThe manual page jilaf-{}(1) says more.\n", command.name);
+  return out + "\n" + wrap(fmt::format("The manual page jilaf-{}(1) says more.", command.name), width, 0) + "\n";
 }
 
 }  // namespace jilaf::cli

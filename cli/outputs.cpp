@@ -69,7 +69,8 @@ void define_outputs(Arguments& arguments, OutputOptions& options, bool folders) 
       .choose("language", language_choices())
       .usually("the first of the settings");
   arguments.option("front-matter", 0, "SITE", store(options.front_matter), "put the front matter of a site generator on top of Markdown")
-      .choose("site generator", generator_choices()).usually("none");
+      .choose("site generator", generator_choices())
+      .usually(folders ? "none, or that of the settings for a folder" : "none");
   arguments.flag("bom", 0, options.byte_order_mark, "begin CSV with a byte order mark, for Excel");
   arguments.flag("headings", 0, options.headings, "head the columns of CSV with words instead of keys");
   arguments.flag("draft", 0, options.draft, "write under a banner even if the data has errors, but never past a rule of privacy");

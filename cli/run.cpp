@@ -18,6 +18,16 @@
 namespace jilaf::cli {
 namespace {
 
+/// Does something; a `UsageError` of it gets a line that says where to read on.
+template <class Work>
+auto with_advice(std::string_view help, const Work& work) {
+  try {
+    return work();
+  } catch (const UsageError& error) {
+    throw UsageError(fmt::format("{}\njilaf: see '{}'", error.what(), help));
+  }
+}
+
 /// The parser for a command: CLI11 only cuts the words; values, choices and places are looked at by us.
 class Parser {
  public:
@@ -91,7 +101,7 @@ ExitStatus run_command(const Command& command, std::span<const std::string> word
     streams.out(command_help(command, arguments, streams.width));
     return ExitStatus::fine;
   }
-  parse(arguments, words);
+  with_advice(fmt::format("jilaf {} --help", command.name), [&] { parse(arguments, words); });
   return action(streams);
 }
 
@@ -101,29 +111,36 @@ ExitStatus help(std::span<const std::string> words, Streams& streams) {
     return ExitStatus::fine;
   }
   const std::vector<std::string> asked{"--help"};
-  return run_command(find_command(words.front()), asked, streams);
+  const Command& command = with_advice("jilaf --help", [&]() -> std::reference_wrapper<const Command> { return find_command(words.front()); });
+  return run_command(command, asked, streams);
+}
+
+[[noreturn]] void refuse_nothing() {
+  std::vector<std::string_view> names;
+  for (const Command& command : all_commands()) names.push_back(command.name);
+  throw UsageError(fmt::format("name a command: {}", fmt::join(names, ", ")));
+}
+
+const Command& choose_command(std::span<const std::string> words) {
+  if (words.empty()) refuse_nothing();
+  if (words.front().starts_with('-')) refuse_first_option(words.front());
+  return find_command(words.front());
 }
 
 ExitStatus dispatch(std::span<const std::string> words, Streams& streams) {
-  if (words.empty()) throw UsageError("name a command");
-  const std::string& first = words.front();
+  const std::string_view first = words.empty() ? std::string_view() : words.front();
   if (first == "--help" || first == "-h" || first == "help") return help(words.subspan(1), streams);
   if (first == "--version") {
     streams.out("jilaf " JILAF_VERSION "\n");
     return ExitStatus::fine;
   }
-  if (first.starts_with('-')) refuse_first_option(first);
-  return run_command(find_command(first), words.subspan(1), streams);
-}
-
-/// Where to read on: the help of the command, where there is one.
-std::string help_for(std::span<const std::string> words) {
-  const bool known = !words.empty() && std::ranges::find(all_commands(), words.front(), &Command::name) != all_commands().end();
-  return known ? fmt::format("jilaf {} --help", words.front()) : "jilaf --help";
+  const Command& command = with_advice("jilaf --help", [&]() -> std::reference_wrapper<const Command> { return choose_command(words); });
+  return run_command(command, words.subspan(1), streams);
 }
 
 ExitStatus fail(ExitStatus status, std::string_view message, Streams& streams) {
-  streams.err(fmt::format("jilaf: {}\n", message));
+  // What lib/ quotes may come from a file or an argument.
+  streams.err(fmt::format("jilaf: {}\n", utf8::make_visible(message)));
   return status;
 }
 
@@ -133,15 +150,15 @@ ExitStatus run(std::span<const std::string> arguments, Streams& streams) {
   try {
     return dispatch(arguments, streams);
   } catch (const UsageError& error) {
-    return fail(ExitStatus::usage, fmt::format("{}\njilaf: see '{}'", error.what(), help_for(arguments)), streams);
+    return fail(ExitStatus::usage, error.what(), streams);
   } catch (const WorldError& error) {
     return fail(ExitStatus::world, error.what(), streams);
   } catch (const std::bad_alloc&) {
     return fail(ExitStatus::world, "there is not enough memory for this", streams);
   } catch (const std::filesystem::filesystem_error& error) {
-    return fail(ExitStatus::world, fmt::format("cannot use '{}': {}", utf8::make_visible(error.path1().string()), error.code().message()), streams);
+    return fail(ExitStatus::world, fmt::format("cannot use '{}': {}", error.path1().string(), error.code().message()), streams);
   } catch (const std::exception& error) {
-    return fail(ExitStatus::world, fmt::format("a fault of jilaf itself, please report it: {}", utf8::make_visible(error.what())), streams);
+    return fail(ExitStatus::world, fmt::format("a fault of jilaf itself, please report it: {}", error.what()), streams);
   }
 }
 

@@ -15,7 +15,7 @@ std::string label(std::string_view command, const Parameter& parameter) {
 
 /// What may follow a parameter: `words`, or `kind` for files and for what nobody can guess.
 std::string offer(const Parameter& parameter) {
-  if (!parameter.choices.empty()) return fmt::format("words='{}'{}", words_of(parameter), parameter.pieces ? " kind=pieces" : "");
+  if (!parameter.choices.empty()) return fmt::format("words='{}' kind={}", words_of(parameter), parameter.pieces ? "pieces" : "words");
   return parameter.files ? "kind=files" : "kind=nothing";
 }
 
@@ -29,7 +29,7 @@ std::string options_of(const Arguments& arguments) {
 
 constexpr std::string_view head = R"(# Completion of jilaf for bash 4 or later.
 _jilaf() {
-  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} words='' options='' kind='' before=''
+  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} words='' options='' kind=words before=''
   COMPREPLY=()
   # bash takes --format=md for three words.
   if [[ $cur == '=' ]]; then
@@ -70,7 +70,7 @@ std::string bash_script(const std::vector<Definition>& definitions) {
   std::string out(head);
   out += fmt::format("  if [[ $COMP_CWORD -eq 1 ]]; then\n    words='{}help --help --version'\n  else\n", names);
   out += fmt::format("    case ${{COMP_WORDS[1]}} in\n{}    help) words='{}' ;;\n    esac\n", places, names.substr(0, names.size() - 1));
-  out += "    if [[ $cur == -* ]]; then\n      words=$options kind=''\n    fi\n";
+  out += "    if [[ $cur == -* ]]; then\n      words=$options kind=words\n    fi\n";
   out += fmt::format("    case ${{COMP_WORDS[1]}},$prev in\n{}    esac\n  fi\n", values);
   return out + std::string(tail);
 }

@@ -13,7 +13,8 @@
 int main(int count, char** arguments) {
   constexpr std::size_t largest_frame = std::size_t{1} << 20U;
   const std::string_view page = count == 4 ? arguments[1] : "";
-  if (page != "format" && page != "rules") return std::fputs("usage: jilaf_manual format|rules FRAME OUTPUT\n", stderr), 2;
+  if (page != "format" && page != "rules")
+    return std::fputs("usage: jilaf_manual format|rules FRAME OUTPUT\n", stderr), 2;
   try {
     const std::string frame = jilaf::read_file(arguments[2], largest_frame);
     jilaf::write_file(arguments[3], page == "format" ? jilaf::format_manual(frame) : jilaf::rules_manual(frame));

@@ -61,12 +61,19 @@ std::string list_rules() {
   return out;
 }
 
+/// The clause as a sentence.
+std::string sentence(std::string_view clause) {
+  std::string out = fmt::format("{}.", clause);
+  if (out.front() >= 'a' && out.front() <= 'z') out.front() = static_cast<char>(out.front() - 'a' + 'A');
+  return out;
+}
+
 std::string explain_rule(const RuleText& rule, std::size_t width) {
   std::string out = fmt::format("{}[{}]: {}\n", severity_word(rule.severity), rule.id, rule.summary);
   if (rule.always) out += "This rule cannot be turned off or ignored.\n";
   const std::size_t begin = std::min(rule.body.find_first_not_of('\n'), rule.body.size());
   out += "\n" + for_terminal(rule.body.substr(begin), width);
-  if (!rule.fix.empty()) out += fmt::format("\nFix\n\n{}\n", wrap(rule.fix, width, 0));
+  if (!rule.fix.empty()) out += fmt::format("\nTo do\n\n{}\n", wrap(sentence(rule.fix), width, 0));
   return out;
 }
 
@@ -82,7 +89,7 @@ Action commands::explain(Arguments& arguments) {
   auto rule = std::make_shared<std::string>();
   arguments.example("jilaf explain date-order", "why the rule is there, with a bad example and a good one");
   arguments.example("jilaf explain", "all rules, how much they weigh and what they find");
-  arguments.positional("RULE", store(*rule), "the rule to explain").choose("rule", rule_choices()).usually("a list of all of them");
+  arguments.positional("RULE", store(*rule), "the rule to explain").choose("rule", rule_choices()).list_with("jilaf explain").usually("a list of all of them");
   return [rule](Streams& streams) {
     streams.out(rule->empty() ? list_rules() : explain_rule(*find_rule_text(*rule), text_width(streams)));
     return ExitStatus::fine;

@@ -46,6 +46,7 @@ Action commands::roster(Arguments& arguments) {
               },
               "the columns to show, in this order; without a value it lists those that there are")
       .choose("column", column_choices())
+      .list_with("jilaf roster --columns")
       .in_pieces()
       .may_stand_alone();
   define_reporting(arguments, options->report, Audience::internal);

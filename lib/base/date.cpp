@@ -43,17 +43,22 @@ struct WeekdayWords {
   std::array<std::string_view, 7> words;
 };
 
-// Folded to lower case; a written weekday is checked wherever it stands, whatever the language of the report.
-constexpr std::array<WeekdayWords, 9> weekday_words = {{
+// Folded to lower case, without a full stop; a written weekday is checked wherever it stands, whatever the language of the report.
+// Short words that two languages share mean the same day in both.
+constexpr std::array<WeekdayWords, 13> weekday_words = {{
     {{"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"}},
     {{"sun", "mon", "tue", "wed", "thu", "fri", "sat"}},
-    {{"sun.", "mon.", "tues", "weds", "thur", "fri.", "sat."}},
-    {{"", "", "tue.", "wed.", "thurs", "", ""}},
+    {{"", "", "tues", "weds", "thur", "", ""}},
+    {{"", "", "", "", "thurs", "", ""}},
     {{"日", "月", "火", "水", "木", "金", "土"}},
+    {{"日曜", "月曜", "火曜", "水曜", "木曜", "金曜", "土曜"}},
     {{"日曜日", "月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日"}},
     {{"dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"}},
+    {{"dim", "lun", "mar", "mer", "jeu", "ven", "sam"}},
     {{"domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"}},
-    {{"日曜", "月曜", "火曜", "水曜", "木曜", "金曜", "土曜"}},
+    {{"dom", "lun", "mar", "mié", "jue", "vie", "sáb"}},
+    {{"", "", "", "miercoles", "", "", "sabado"}},
+    {{"", "", "", "mie", "", "", "sab"}},
 }};
 
 }  // namespace
@@ -119,7 +124,8 @@ int days_in_month(int year, int month) {
 std::string_view weekday_name(int weekday) { return english.at(static_cast<std::size_t>(weekday)); }
 
 std::optional<int> weekday_from_word(std::string_view word) {
-  const std::string folded = utf8::fold_case(word);
+  if (word.ends_with('.')) word.remove_suffix(1);
+  const std::string folded = utf8::fold_case(utf8::to_nfc(word));
   for (const WeekdayWords& row : weekday_words) {
     const auto found = std::ranges::find(row.words, folded);
     if (found != row.words.end() && !folded.empty()) return static_cast<int>(found - row.words.begin());

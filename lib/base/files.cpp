@@ -124,12 +124,16 @@ mode_t mode_of(const std::filesystem::path& path) {
   return usual & ~mask;
 }
 
-/// Where a link points, so that writing through it keeps the link.
-std::filesystem::path behind_links(const std::filesystem::path& path) {
+/// Where a link points, be there a file yet or not, so that writing through it keeps the link.
+std::filesystem::path behind_links(std::filesystem::path path) {
+  constexpr int most_links = 40;  // as the kernel follows at most
   std::error_code error;
-  if (!std::filesystem::is_symlink(path, error)) return path;
-  const std::filesystem::path target = std::filesystem::canonical(path, error);
-  return error ? path : target;
+  for (int link = 0; link < most_links && std::filesystem::is_symlink(path, error); ++link) {
+    const std::filesystem::path target = std::filesystem::read_symlink(path, error);
+    if (error) break;
+    path = path.parent_path() / target;  // an absolute target replaces the whole
+  }
+  return path;
 }
 
 }  // namespace
@@ -158,7 +162,7 @@ std::string read_file(const std::filesystem::path& path, std::size_t most) {
   struct stat state {};
   if (::fstat(file.get(), &state) == 0) {
     if (S_ISDIR(state.st_mode)) throw WorldError(fmt::format("cannot read '{}': it is a directory", shown(path)));
-    if (S_ISREG(state.st_mode)) {
+    if (S_ISREG(state.st_mode) && state.st_size > 0) {  // files that the kernel makes up say 0
       std::string text;
       const std::size_t size = std::min(static_cast<std::size_t>(std::max<off_t>(state.st_size, 0)), most + 1);
       text.resize(size);

@@ -55,7 +55,7 @@ void apply_ignores(const Dossier& dossier, Diagnostics& findings) {
       unused.add(ignore.comment, fmt::format("there is no rule '{}' to ignore", ignore.rule), did_you_mean(ignore.rule, ids));
     } else if (!can_be_ignored(ignore.rule)) {
       unused.add(ignore.comment, fmt::format("'{}' cannot be ignored", ignore.rule), "mend what it finds, and remove the comment");
-    } else if (severity_of(ignore.rule, dossier.settings) != Severity::off) {
+    } else if (dossier.complete && severity_of(ignore.rule, dossier.settings) != Severity::off) {
       unused.add(ignore.comment, fmt::format("'{}' finds nothing here, so there is nothing to ignore", ignore.rule), "remove the comment");
     }
   }

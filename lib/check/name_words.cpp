@@ -88,7 +88,7 @@ icu::UnicodeString decomposed(char32_t code_point) {
 NameWords::Folded NameWords::fold(char32_t code_point) {
   Folded folded;
   folded.capital = u_isupper(static_cast<UChar32>(code_point)) != 0 || u_islower(static_cast<UChar32>(code_point)) == 0;
-  folded.kana = is_unspaced_letter(code_point);
+  folded.kana = is_unspaced_letter(code_point) || is_between(code_point, 0xFF66, 0xFF9F);  // the latter are half as wide
   folded.joined = folded.kana || is_han(code_point) || is_hangul(code_point);
   const icu::UnicodeString letters = decomposed(code_point);
   folded.nothing = true;

@@ -31,17 +31,20 @@ bool is_empty_row(const Split& row) {
   return total.exact() && total.value == 0;
 }
 
+/// Which of the two breakdowns is made; only the parts of one are organisations.
+enum class Parts : std::uint8_t { countries, organisations };
+
 template <class Key>
-void add_rows(Breakdown& breakdown, const std::vector<Split>& rows, const Registered& registered, Key key) {
+void add_rows(Breakdown& breakdown, const std::vector<Split>& rows, const Registered& registered, Parts parts, Key key) {
   for (const Split& row : rows) {
     const std::string name = key(row);
     if (name.empty() || !names_part(row) || is_empty_row(row)) continue;
     const bool first = std::ranges::find(breakdown.parts, name, &PartFigures::key) == breakdown.parts.end();
     PartFigures& part = part_for(breakdown, name);
-    if (first) part.organisation = row.organisation.given() ? &row.organisation : nullptr;
+    if (first && parts == Parts::organisations) part.organisation = &row.organisation;
     if (first) part.country = country_of_row(row, registered);
     grow(part.participants, to_figure(row.total), first);
-    grow(part.women, to_figure(row.women), first);
+    grow(part.women, women_figure(row.women, to_figure(row.total)), first);
     grow(part.planned, to_figure(row.planned), first);
     if (part.participants.known) breakdown.basis = Basis::written;
   }
@@ -57,21 +60,21 @@ void add_segments(Breakdown& breakdown, const Programme& programme) {
       PartFigures& part = part_for(breakdown, key);
       if (segment.countries.size() != 1 || (breakdown.basis == Basis::written)) continue;
       grow(part.participants, total_of(segment.participants), first);
-      grow(part.women, to_figure(segment.participants.women), first);
+      grow(part.women, women_of(segment.participants), first);
       if (part.participants.known) breakdown.basis = Basis::segments;
     }
   }
 }
 
 template <class Key>
-void add_roster(Breakdown& breakdown, const Programme& programme, const Registered& registered, Key key) {
+void add_roster(Breakdown& breakdown, const Programme& programme, const Registered& registered, Parts parts, Key key) {
   const bool counts = breakdown.basis == Basis::none && !programme.is_incomplete(Listing::delegates);
   for (const Delegate& delegate : programme.delegates) {
     const std::string name = key(delegate);
     if (name.empty() || !is_participant(delegate)) continue;
     const bool known_before = std::ranges::find(breakdown.parts, name, &PartFigures::key) != breakdown.parts.end();
     PartFigures& part = part_for(breakdown, name);
-    if (!known_before && delegate.organisation.given()) part.organisation = &delegate.organisation;
+    if (!known_before && parts == Parts::organisations) part.organisation = &delegate.organisation;
     if (!known_before) part.country = delegate.country.given() ? delegate.country.value : country_of(delegate.organisation, registered);
     part.withheld_people += is_withheld(delegate, programme) ? 1 : 0;
     if (!counts) continue;
@@ -96,7 +99,7 @@ void settle_single(Breakdown& breakdown, const Programme& programme) {
   if (breakdown.parts.size() != 1 || breakdown.parts.front().participants.known || !total.known) return;
   if (programme.is_incomplete(Listing::countries)) return;
   breakdown.parts.front().participants = total;
-  breakdown.parts.front().women = to_figure(programme.participants.women);
+  breakdown.parts.front().women = women_figure(programme.participants.women, total);
   breakdown.basis = Basis::written;
 }
 
@@ -111,12 +114,12 @@ bool splits_people(const Split& row) {
 
 Breakdown by_country(const Programme& programme, const Registered& registered) {
   Breakdown breakdown;
-  add_rows(breakdown, programme.participants.by, registered, [&](const Split& row) { return std::string(country_of_row(row, registered)); });
+  add_rows(breakdown, programme.participants.by, registered, Parts::countries, [&](const Split& row) { return std::string(country_of_row(row, registered)); });
   for (const Segment& segment : programme.segments) {
-    add_rows(breakdown, segment.participants.by, registered, [&](const Split& row) { return std::string(country_of_row(row, registered)); });
+    add_rows(breakdown, segment.participants.by, registered, Parts::countries, [&](const Split& row) { return std::string(country_of_row(row, registered)); });
   }
   add_segments(breakdown, programme);
-  add_roster(breakdown, programme, registered, [&](const Delegate& delegate) {
+  add_roster(breakdown, programme, registered, Parts::countries, [&](const Delegate& delegate) {
     return std::string(delegate.country.given() ? delegate.country.value : country_of(delegate.organisation, registered));
   });
   add_listed(breakdown, programme.countries);
@@ -129,9 +132,9 @@ Breakdown by_organisation(const Programme& programme, const Registered& register
   const auto row_key = [&](const Split& row) {
     return row.organisation.given() ? organisation_key(row.organisation, country_of_row(row, registered)) : std::string();
   };
-  add_rows(breakdown, programme.participants.by, registered, row_key);
-  for (const Segment& segment : programme.segments) add_rows(breakdown, segment.participants.by, registered, row_key);
-  add_roster(breakdown, programme, registered, [&](const Delegate& delegate) {
+  add_rows(breakdown, programme.participants.by, registered, Parts::organisations, row_key);
+  for (const Segment& segment : programme.segments) add_rows(breakdown, segment.participants.by, registered, Parts::organisations, row_key);
+  add_roster(breakdown, programme, registered, Parts::organisations, [&](const Delegate& delegate) {
     return delegate.organisation.given() ? organisation_key(delegate.organisation, delegate.country.value) : std::string();
   });
   return breakdown;

@@ -63,4 +63,8 @@ Figure from_percentage(const Count& percentage, const Figure& total) {
   return found;
 }
 
+Figure women_figure(const Count& women, const Figure& total) {
+  return women.form == CountForm::percent ? from_percentage(women, total) : to_figure(women);
+}
+
 }  // namespace jilaf

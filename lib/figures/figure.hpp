@@ -45,5 +45,7 @@ struct Bounds {
 
 /// Women for a share in percent of an exact total: the only whole number that rounds to the share as printed, or unknown.
 [[nodiscard]] Figure from_percentage(const Count& percentage, const Figure& total);
+/// Women as they were written, be it as a number or as a share of the total.
+[[nodiscard]] Figure women_figure(const Count& women, const Figure& total);
 
 }  // namespace jilaf

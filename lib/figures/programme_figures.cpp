@@ -25,6 +25,17 @@ Figure sum_rows(const std::vector<Split>& rows, Count Split::* column) {
   return any ? sum : Figure{};
 }
 
+Figure sum_women(const std::vector<Split>& rows) {
+  Figure sum = Figure::exactly(0);
+  bool any = false;
+  for (const Split& row : rows) {
+    if (!splits_people(row)) continue;
+    sum = add(sum, women_figure(row.women, to_figure(row.total)));
+    any = true;
+  }
+  return any ? sum : Figure{};
+}
+
 Figure sum_segments(const Programme& programme, Figure (*part)(const Participants&)) {
   if (programme.segments.empty()) return {};
   Figure sum = Figure::exactly(0);
@@ -64,17 +75,11 @@ Figure participants_total(const Programme& programme) {
   return roster_total(programme);
 }
 
-Figure women_in(const Participants& participants) {
-  if (participants.women.form == CountForm::percent) return from_percentage(participants.women, total_of(participants));
-  if (const Figure written = to_figure(participants.women); written.known) return written;
-  return sum_rows(participants.by, &Split::women);
-}
-
 Figure participants_women(const Programme& programme, const Figure& total) {
   const Count& written = programme.participants.women;
-  if (written.given()) return written.form == CountForm::percent ? from_percentage(written, total) : to_figure(written);
-  if (const Figure sum = sum_segments(programme, women_in); sum.known) return sum;
-  if (const Figure sum = sum_rows(programme.participants.by, &Split::women); sum.known) return sum;
+  if (written.given()) return women_figure(written, total);
+  if (const Figure sum = sum_segments(programme, women_of); sum.known) return sum;
+  if (const Figure sum = sum_women(programme.participants.by); sum.known) return sum;
   return roster_women(programme, total);
 }
 
@@ -159,6 +164,11 @@ Figure or_stated(const Figure& counted, const Programme& programme, Count Stated
 Figure total_of(const Participants& participants) {
   const Figure written = to_figure(participants.total);
   return written.known ? written : sum_rows(participants.by, &Split::total);
+}
+
+Figure women_of(const Participants& participants) {
+  if (participants.women.given()) return women_figure(participants.women, total_of(participants));
+  return sum_women(participants.by);
 }
 
 std::string_view country_of(const OrganisationRef& organisation, const std::vector<Organisation>& registered) {

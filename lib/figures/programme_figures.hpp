@@ -70,5 +70,7 @@ struct ProgrammeFigures {
 
 /// The total of a list of participants: as written, else the sum of its rows by country or organisation.
 [[nodiscard]] Figure total_of(const Participants& participants);
+/// The women of a list of participants: as written, else the sum of its rows by country or organisation.
+[[nodiscard]] Figure women_of(const Participants& participants);
 
 }  // namespace jilaf

@@ -24,12 +24,18 @@ Date first_start(const Programme& programme) {
 
 Date last_end(const Programme& programme) {
   Date last = programme.end->date;
-  for (const Run& run : runs_of(programme)) last = std::max({last, run.end, run.start});
+  // A month or a year may mean its last day, so that it ends later than a day within it.
+  const auto is_later = [&last](const Date& date) { return date.known() && (!last.known() || last_day(last) < last_day(date) || (last_day(last) == last_day(date) && last < date)); };
+  for (const Run& run : runs_of(programme)) {
+    if (const Date& end = run.end.known() ? run.end : run.start; is_later(end)) last = end;
+  }
   return last;
 }
 
 std::optional<int> days_of(const Programme& programme) {
   const std::vector<Run> runs = runs_of(programme);
+  const auto undated = std::ranges::count_if(programme.segments, [](const Segment& segment) { return !segment.start.given(); });
+  if (undated > 0 && std::ranges::any_of(runs, [](const Run& run) { return run.segment != nullptr; })) return std::nullopt;
   int days = 0;
   std::int32_t counted_to = 0;  // the last day that was counted
   for (const Run& run : runs) {
@@ -52,7 +58,9 @@ int fiscal_year_of(const Date& date, const MonthDay& starts) {
 
 std::optional<int> fiscal_year_of(const Programme& programme, const Settings& settings) {
   const Date start = first_start(programme);
-  if (start.known()) return fiscal_year_of(start, settings.fiscal_year_starts.value);
+  // A bare year may lie in two fiscal years, so that what is written tells more.
+  const bool dates_tell = start.known() && (start.month != 0 || !programme.fiscal_year.given());
+  if (dates_tell) return fiscal_year_of(start, settings.fiscal_year_starts.value);
   if (programme.fiscal_year.given()) return static_cast<int>(programme.fiscal_year.value);
   return std::nullopt;
 }

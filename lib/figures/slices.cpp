@@ -93,7 +93,9 @@ Figure left_over(const Figure& whole, const std::vector<Slice>& slices, Figure P
   Figure left = whole;
   for (const Slice& slice : slices) {
     const Figure& part = slice.people.*column;
-    if (part.known) left.value -= part.value;
+    if (!part.known) continue;
+    left.value -= part.value;
+    if (!part.exact()) left.form = CountForm::about;  // what is left is no better known than what was taken away
   }
   left.stated = false;
   return left.value > 0 ? left : Figure{};
@@ -111,6 +113,14 @@ void add_rest(std::vector<Slice>& slices, const Counted& counted, const std::vec
   slices.push_back(std::move(rest));
 }
 
+/// Whether the parts of a breakdown are all that there were; the projection may have taken some away.
+bool lists_all(const Breakdown& breakdown, const ProgrammeFigures& figures, bool organisations) {
+  const auto listed = static_cast<std::int64_t>(breakdown.parts.size());
+  const auto is_all = [](const Figure& figure) { return figure.exact() && !figure.stated; };
+  if (organisations) return is_all(figures.organisations) && figures.organisations.value == listed;
+  return is_all(figures.countries) && figures.countries.value + (figures.territories.known ? figures.territories.value : 0) == listed;
+}
+
 }  // namespace
 
 People whole_of(const ProgrammeFigures& figures) {
@@ -125,9 +135,7 @@ std::vector<Slice> slices_of(const Counted& counted, const std::vector<GroupKey>
     for (const PartFigures& part : breakdown.parts) add_part(slices, counted, part, organisations, by, settings);
     if (!organisations) add_organisations(slices, *counted.figures);
   }
-  const ProgrammeFigures& figures = *counted.figures;
-  const bool all_listed = organisations ? figures.organisations.exact() && !figures.organisations.stated
-                                        : figures.countries.exact() && !figures.countries.stated;
+  const bool all_listed = lists_all(breakdown, *counted.figures, organisations);
   const bool hidden = std::ranges::any_of(breakdown.parts, &PartFigures::hidden);
   if (slices.empty() || (slices.size() == 1 && all_listed && !hidden)) {
     if (slices.empty()) {
@@ -135,7 +143,7 @@ std::vector<Slice> slices_of(const Counted& counted, const std::vector<GroupKey>
       only.keys = keys_for(counted, nullptr, false, by, settings);
       only.rest = std::ranges::any_of(by, is_split);
     }
-    slices.front().people = whole_of(figures);
+    slices.front().people = whole_of(*counted.figures);
     slices.front().whole = true;
     return slices;
   }

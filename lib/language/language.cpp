@@ -168,7 +168,10 @@ std::string Language::number(std::int64_t value) const {
 
 std::string Language::in_words(std::int64_t value) const {
   icu::UnicodeString out;
-  return narrow(formatters_->words().format(static_cast<std::int32_t>(value), out));
+  UErrorCode status = U_ZERO_ERROR;
+  formatters_->words().format(value, out, status);
+  require(status, "number words");
+  return narrow(out);
 }
 
 std::string Language::digits(std::int64_t value) const {

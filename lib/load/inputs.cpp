@@ -98,6 +98,59 @@ class Collector {
   std::map<fs::path, Input> files_;  // sorted by the parts of the path
 };
 
+/// A piece of a pattern for file names.
+struct Token {
+  enum class Kind : std::uint8_t { byte, any_character, any_in_name, any_folders, anything };
+  Kind kind = Kind::byte;
+  char byte = 0;
+};
+
+std::vector<Token> tokens_of(std::string_view pattern) {
+  std::vector<Token> tokens;
+  while (!pattern.empty()) {
+    const auto take = [&](std::string_view word, Token::Kind kind) {
+      if (!pattern.starts_with(word)) return false;
+      tokens.push_back({kind, 0});
+      pattern.remove_prefix(word.size());
+      return true;
+    };
+    if (take("**/", Token::Kind::any_folders) || take("**", Token::Kind::anything) || take("*", Token::Kind::any_in_name) || take("?", Token::Kind::any_character)) continue;
+    tokens.push_back({Token::Kind::byte, pattern.front()});
+    pattern.remove_prefix(1);
+  }
+  return tokens;
+}
+
+/// From the places of a path that a pattern can have reached, those that it can reach with one more token.
+std::vector<bool> advance(const Token& token, std::string_view path, const std::vector<bool>& reached) {
+  std::vector<bool> next(path.size() + 1, false);
+  bool open = false;  // a star is running
+  for (std::size_t at = 0; at <= path.size(); ++at) {
+    const bool here = reached[at];
+    switch (token.kind) {
+      case Token::Kind::byte:
+        if (here && at < path.size() && path[at] == token.byte) next[at + 1] = true;
+        break;
+      case Token::Kind::any_character:
+        if (here && at < path.size() && path[at] != '/') next[at + utf8::decode(path, at).length] = true;
+        break;
+      case Token::Kind::any_in_name:
+        open = here || (open && path[at - 1] != '/');
+        next[at] = open;
+        break;
+      case Token::Kind::any_folders:
+        next[at] = here || (open && path[at - 1] == '/');
+        open = open || here;
+        break;
+      case Token::Kind::anything:
+        open = open || here;
+        next[at] = open;
+        break;
+    }
+  }
+  return next;
+}
+
 bool is_absolute_request(const InputRequest& request) { return !request.paths.empty() && fs::path(request.paths.front()).is_absolute(); }
 
 }  // namespace
@@ -124,7 +177,10 @@ DataDirectory find_data_directory(const InputRequest& request) {
 std::vector<Input> find_inputs(const InputRequest& request, const DataDirectory& directory, const std::vector<std::string_view>& exclude) {
   Collector collector(is_absolute_request(request), directory.folder, exclude);
   bool standard_input = false;
-  if (!directory.folder.empty()) collector.walk(directory.folder, false);
+  if (!directory.folder.empty()) {
+    collector.walk(directory.folder, false);
+    collector.add(directory.settings, false, false);  // whatever it is called and whatever is left out
+  }
   for (const std::string& path : request.paths) {
     std::error_code error;
     if (path == "-") {
@@ -143,25 +199,14 @@ std::vector<Input> find_inputs(const InputRequest& request, const DataDirectory&
 }
 
 bool matches_pattern(std::string_view pattern, std::string_view path) {
-  if (pattern.empty()) return path.empty();
-  if (pattern.starts_with("**")) {
-    std::string_view rest = pattern.substr(2);
-    if (rest.starts_with('/')) rest.remove_prefix(1);
-    for (std::size_t skip = 0; skip <= path.size(); ++skip) {
-      const bool at_border = skip == 0 || path[skip - 1] == '/' || rest.empty();
-      if (at_border && matches_pattern(rest, path.substr(skip))) return true;
-    }
-    return false;
-  }
-  if (pattern.front() == '*') {
-    for (std::size_t skip = 0; skip <= path.size(); ++skip) {
-      if (matches_pattern(pattern.substr(1), path.substr(skip))) return true;
-      if (skip < path.size() && path[skip] == '/') return false;
-    }
-    return false;
-  }
-  if (path.empty() || (pattern.front() != path.front() && (pattern.front() != '?' || path.front() == '/'))) return false;
-  return matches_pattern(pattern.substr(1), path.substr(1));
+  if (pattern.ends_with('/')) pattern.remove_suffix(1);  // a folder
+  const std::vector<Token> tokens = tokens_of(pattern);
+  // reached[at]: what was read of the pattern so far can match the first `at` bytes of the path. A table and no recursion,
+  // so that no pattern takes longer than its length times that of the path.
+  std::vector<bool> reached(path.size() + 1, false);
+  reached[0] = true;
+  for (const Token& token : tokens) reached = advance(token, path, reached);
+  return reached[path.size()];
 }
 
 }  // namespace jilaf

@@ -123,6 +123,9 @@ void resolve_references(Dossier& dossier) {
     }
     for (Day& day : programme.itinerary) resolver.record(table_of<Day>(), &day);
     for (Split& split : programme.participants.by) resolver.organisation(split.organisation, split.country.value);
+    for (Segment& segment : programme.segments) {
+      for (Split& split : segment.participants.by) resolver.organisation(split.organisation, split.country.value);
+    }
     for (Comment& comment : programme.comments) resolver.organisation(comment.organisation, comment.country.value);
     for (ActionPlan& plan : programme.action_plans) resolver.organisation(plan.organisation, plan.country.value);
   }

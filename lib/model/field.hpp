@@ -51,6 +51,11 @@ void* append_item(void* list) {
 }
 
 template <class List>
+void drop_last_item(void* list) {
+  static_cast<List*>(list)->pop_back();
+}
+
+template <class List>
 std::size_t size_of(const void* list) {
   return static_cast<const List*>(list)->size();
 }
@@ -63,7 +68,7 @@ void* item_at(void* list, std::size_t index) {
 template <class List>
 inline constexpr ListAccess list_access{
     &TypeOf<typename List::value_type>::type, std::is_base_of_v<OneOrMany<typename List::value_type>, List>,
-    append_item<List>, size_of<List>, item_at<List>, clear_member<List>,
+    append_item<List>, drop_last_item<List>, size_of<List>, item_at<List>, clear_member<List>,
 };
 
 template <class List>
@@ -130,12 +135,12 @@ constexpr Row field(std::string_view key, Need need, Seen seen, std::string_view
   return {key, need, seen, doc, &TypeOf<Value>::type, detail::member_at<Record, Member>};
 }
 
-/// The rows of a struct followed by those that every mapping has.
+/// The rows of a struct followed by those that every mapping has; `note` says from which audience on its note is printed.
 template <class Record, std::size_t Count>
-constexpr std::array<Row, Count + 2> with_notes(const std::array<Row, Count>& rows) {
+constexpr std::array<Row, Count + 2> with_notes(const std::array<Row, Count>& rows, Seen note = Seen::everyone) {
   std::array<Row, Count + 2> all{};
   for (std::size_t index = 0; index < Count; ++index) all[index] = rows[index];
-  all[Count] = field<Record, &Record::note>("note", Need::optional, Seen::everyone, "a remark that is printed");
+  all[Count] = field<Record, &Record::note>("note", Need::optional, note, "a remark that is printed");
   all[Count + 1] = field<Record, &Record::internal_notes>("internal_notes", Need::optional, Seen::internal,
                                                           "remarks that never leave the office");
   return all;

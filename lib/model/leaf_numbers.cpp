@@ -25,7 +25,7 @@ std::optional<Fault> not_a_number(std::string_view text) {
 std::optional<Fault> whole_number(std::string_view text, std::int64_t& into) {
   std::int64_t value = 0;
   const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (status != std::errc{} || end != text.data() + text.size()) return not_a_number(text);
+  if (status != std::errc{} || end != text.data() + text.size() || text == "-0") return not_a_number(text);
   if (value < 0) return Fault{fmt::format("{} is less than nothing", value), "write 0 or more, or leave the key out where it is unknown"};
   if (value > largest_count) return Fault{fmt::format("{} is more than people can be counted", value), "correct the number"};
   if (text.size() > 1 && text.front() == '0') return Fault{fmt::format("'{}' begins with a zero", text), "write the number without it"};
@@ -102,6 +102,7 @@ const Type qualified_type{.name = "number", .words = "a number", .parse = qualif
 
 void* choose_form(void* map, const Written& key) {
   auto& target = *static_cast<Count*>(map);
+  if (target.form != CountForm::exact) return nullptr;
   const auto form = std::ranges::find(count_keys, key.text) - count_keys.begin();
   target.form = static_cast<CountForm>(static_cast<int>(CountForm::about) + form);
   return &target;

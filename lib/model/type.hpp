@@ -61,6 +61,7 @@ struct ListAccess {
   const Type* item;
   bool one_allowed;  ///< a single item may stand without a list
   void* (*append)(void* list);
+  void (*drop_last)(void* list);
   std::size_t (*size)(const void* list);
   void* (*at)(void* list, std::size_t index);
   void (*clear)(void* list);
@@ -72,7 +73,7 @@ struct MapAccess {
   std::string_view key_words;                                 ///< what the keys are: "a language tag such as en"
   std::string_view key_pattern;                               ///< a regular expression for the JSON Schema
   std::optional<Fault> (*accept_key)(const Written& key);
-  void* (*append)(void* map, const Written& key);
+  void* (*append)(void* map, const Written& key);             ///< the place of a new value, or null where only one is taken
   std::size_t (*size)(const void* map);
   void* (*at)(void* map, std::size_t index);
   void (*clear)(void* map);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "project/people.hpp"
 
-#include "base/utf8.hpp"
 #include "figures/consent.hpp"
 #include "figures/runs.hpp"
 #include "model/types.hpp"
@@ -18,25 +17,38 @@ const Delegate* find_delegate(const Programme& programme, std::string_view id) {
   return found != programme.delegates.end() && !id.empty() ? &*found : nullptr;
 }
 
+bool may_be_named(const Delegate& delegate, const Programme& programme, const Selection& selection) {
+  return may_see(selection.audience, name_audience(delegate, programme, selection.today));
+}
+
+/// Whether an id may be shown: it is that of a delegate who may be named, or of nobody.
+bool may_show_id(const Id& id, const Programme& programme, const Selection& selection) {
+  const Delegate* const delegate = find_delegate(programme, id.value);
+  return delegate == nullptr || may_be_named(*delegate, programme, selection);
+}
+
 void project_delegates(VisibleProgramme& visible, const Programme& original, const Selection& selection) {
   std::vector<Delegate> shown;
   for (const Delegate& delegate : original.delegates) {
     if (is_withheld(delegate, original) && selection.audience != Audience::internal) {
-      visible.withheld_people += is_participant(delegate) ? 1 : 0;
+      ++visible.withheld_people;
       continue;
     }
-    const bool consented = may_see(selection.audience, name_audience(delegate, original, selection.today));
+    const bool consented = may_be_named(delegate, original, selection);
     if (!consented && is_participant(delegate)) ++visible.unnamed_people;
-    strip(table_of<Delegate>(), &shown.emplace_back(delegate), {selection.audience, true, consented});
+    Delegate& copy = shown.emplace_back(delegate);
+    strip(table_of<Delegate>(), &copy, {selection.audience, true, consented});
+    if (!may_show_id(copy.replaces, original, selection)) copy.replaces = {};
   }
   visible.programme.delegates = std::move(shown);
 }
 
-/// Whether the office has said that photos of this run are not shown, or its people are withheld.
-bool withholds_photos(const Programme& programme, std::string_view segment_id) {
+/// Whether the office has said that photos of this run are not shown, or its people are withheld. A photo that names neither
+/// its run nor its people may show those of a run that is withheld.
+bool withholds_photo(const Programme& programme, const Photo& photo) {
   if (programme.photos_withheld.given() || programme.safety.given()) return true;
-  const Segment* const segment = find_segment(programme, segment_id);
-  return segment != nullptr && (segment->photos_withheld.given() || segment->safety.given());
+  if (const Segment* const segment = find_segment(programme, photo.segment.value)) return segment->photos_withheld.given() || segment->safety.given();
+  return photo.people.empty() && std::ranges::any_of(programme.segments, [](const Segment& segment) { return segment.safety.given(); });
 }
 
 bool everybody_agreed(const Photo& photo, const Programme& programme, const Selection& selection) {
@@ -51,8 +63,9 @@ void project_photos(VisibleProgramme& visible, const Programme& original, const 
   std::vector<Photo> shown;
   for (std::size_t index = 0; index < original.photos.size(); ++index) {
     const Photo& photo = original.photos[index];
-    if (!withholds_photos(original, photo.segment.value) && everybody_agreed(photo, original, selection)) {
-      shown.push_back(std::move(visible.programme.photos[index]));
+    if (!withholds_photo(original, photo) && everybody_agreed(photo, original, selection)) {
+      Photo& copy = shown.emplace_back(std::move(visible.programme.photos[index]));
+      std::erase_if(copy.people, [&](const Id& id) { return !may_show_id(id, original, selection); });
     } else {
       visible.photos_left_out = true;
     }
@@ -61,12 +74,18 @@ void project_photos(VisibleProgramme& visible, const Programme& original, const 
 }
 
 /// A comment of a withheld person goes; one whose author did not agree to be quoted by name stays without the author.
-void project_comments(VisibleProgramme& visible, const Programme& original, const Selection& selection) {
+void project_comments(VisibleProgramme& visible, const Programme& original, const Selection& selection, HiddenPeople& hidden) {
   std::erase_if(visible.programme.comments, [&](Comment& comment) {
-    const Delegate* const delegate = find_delegate(original, comment.delegate.value);
-    if (delegate == nullptr) return false;
-    if (is_withheld(*delegate, original) && selection.audience != Audience::internal) return true;
-    if (may_see(selection.audience, quote_audience(*delegate, original, selection.today))) return false;
+    const Delegate* author = find_delegate(original, comment.delegate.value);
+    const bool may_quote = author == nullptr || may_see(selection.audience, quote_audience(*author, original, selection.today));
+    Person speaker = comment.speaker;
+    if (!speaker.given()) speaker.span = comment.span;
+    if (!speaker.position.given()) speaker.position = comment.position;
+    if (!speaker.organisation.given()) speaker.organisation = comment.organisation;
+    const Delegate* const named = hidden.find(speaker, original);
+    if (author == nullptr) author = named;
+    if (may_quote && named == nullptr) return false;
+    if (author != nullptr && is_withheld(*author, original) && selection.audience != Audience::internal) return true;
     comment.delegate = {};
     comment.speaker = {};
     comment.organisation = {};
@@ -75,12 +94,11 @@ void project_comments(VisibleProgramme& visible, const Programme& original, cons
   });
 }
 
-void project_persons(VisibleProgramme& visible, const std::unordered_set<std::string>& hidden) {
-  if (hidden.empty()) return;
+void project_persons(VisibleProgramme& visible, const Programme& original, HiddenPeople& hidden) {
   const auto clear = [&](const Row&, const Type& type, void* member, void*) {
     if (&type != &TypeOf<Person>::type) return;
     auto& person = *static_cast<Person*>(member);
-    if (hidden.contains(utf8::fold_case(person.name.value))) person = Person{};
+    if (hidden.find(person, original) != nullptr) person = Person{};
   };
   walk_fields(table_of<Programme>(), static_cast<void*>(&visible.programme), clear);
   for (Day& day : visible.programme.itinerary) walk_fields(table_of<Day>(), static_cast<void*>(&day), clear);
@@ -88,22 +106,10 @@ void project_persons(VisibleProgramme& visible, const std::unordered_set<std::st
 
 }  // namespace
 
-std::unordered_set<std::string> hidden_names(const Dossier& dossier, const Selection& selection) {
-  std::unordered_set<std::string> hidden;
-  for (const Programme& programme : dossier.programmes) {
-    for (const Delegate& delegate : programme.delegates) {
-      if (may_see(selection.audience, name_audience(delegate, programme, selection.today))) continue;
-      for (const std::string& form : written_forms(delegate.name)) hidden.insert(utf8::fold_case(form));
-    }
-  }
-  return hidden;
-}
-
-void project_people(VisibleProgramme& visible, const Programme& original, const Selection& selection,
-                    const std::unordered_set<std::string>& hidden) {
+void project_people(VisibleProgramme& visible, const Programme& original, const Selection& selection, HiddenPeople& hidden) {
   project_photos(visible, original, selection);
-  project_comments(visible, original, selection);
-  project_persons(visible, hidden);
+  project_comments(visible, original, selection, hidden);
+  project_persons(visible, original, hidden);
   project_delegates(visible, original, selection);
 }
 

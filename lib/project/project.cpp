@@ -9,6 +9,8 @@
 #include "project/visible.hpp"
 
 #include <algorithm>
+#include <tuple>
+#include <type_traits>
 
 #include <fmt/format.h>
 
@@ -35,28 +37,32 @@ bool is_selected(const Programme& programme, const ProgrammeFigures& figures, co
   return !selection.fiscal_year || figures.fiscal_year == selection.fiscal_year;
 }
 
-/// Whether the programme has ended, so that nobody can wait at its doors; without dates, with its fiscal year.
+/// Whether the programme has ended, so that nobody can wait at its doors; without dates, with its fiscal year. Where nothing is
+/// written it counts as held, but the dates of one that is still to come say more than a status that was left out.
 bool is_over(const Programme& programme, const ProgrammeFigures& figures, const Settings& settings, const Date& today) {
-  if (programme.status.value == Status::held) return true;
+  const bool held = programme.status.value == Status::held;
+  if (held && programme.status.given()) return true;
   const Date end = last_end(programme);
-  if (end.known()) return last_day(end) < today;
-  return figures.fiscal_year && *figures.fiscal_year < fiscal_year_of(today, settings.fiscal_year_starts.value);
+  if (end.known()) return last_day(end) < today || (held && !end.full());
+  return held || (figures.fiscal_year && *figures.fiscal_year < fiscal_year_of(today, settings.fiscal_year_starts.value));
 }
 
 VisibleProgramme project_one(const Programme& programme, const ProgrammeFigures& figures, const Settings& settings,
-                             const Selection& selection, const std::unordered_set<std::string>& hidden) {
+                             const Selection& selection, HiddenPeople& hidden) {
   VisibleProgramme visible{programme, figures};
   const Viewer viewer{selection.audience, is_over(programme, figures, settings, selection.today), true};
   project_people(visible, programme, selection, hidden);
   strip(table_of<Programme>(), &visible.programme, viewer);
   for (Day& day : visible.programme.itinerary) strip(table_of<Day>(), &day, viewer);
   if (selection.audience != Audience::internal) {
-    hide_small_groups(visible.figures.by_country);
-    hide_small_groups(visible.figures.by_organisation);
+    hide_small_groups(visible.figures.by_country, visible.figures.by_organisation);
     hide_organisations(visible.figures.by_organisation, programme, visible.programme);
   }
   return visible;
 }
+
+// Figures point into the programme beside them; that holds as long as programmes are moved, never copied.
+static_assert(std::is_nothrow_move_constructible_v<VisibleProgramme>);
 
 template <class Record>
 std::vector<Record> stripped(const std::vector<Record>& records, Audience audience) {
@@ -69,7 +75,7 @@ std::vector<Record> stripped(const std::vector<Record>& records, Audience audien
 
 Visible project(const Dossier& dossier, const std::vector<ProgrammeFigures>& figures, const Selection& selection) {
   require_known(dossier, selection);
-  const std::unordered_set<std::string> hidden = hidden_names(dossier, selection);
+  HiddenPeople hidden(dossier, selection);
   Visible visible;
   for (std::size_t index = 0; index < dossier.programmes.size(); ++index) {
     const Programme& programme = dossier.programmes[index];

@@ -53,7 +53,9 @@ std::string ItineraryPage::day_title(const Programme& programme, const Day& day)
                 : language.message("day_numbers", {{"first", std::to_string(day.day->first)}, {"last", std::to_string(day.day->last)}});
   }
   const Segment* const segment = find_segment(programme, day.segment.value);
-  if (segment != nullptr) title = language.message("dates_of", {{"dates", title}, {"label", label_of(*segment, speaker_)}});
+  if (const std::string label = segment != nullptr ? label_of(*segment, speaker_) : std::string(); !label.empty()) {
+    title = title.empty() ? label : language.message("dates_of", {{"dates", title}, {"label", label}});
+  }
   if (!day.title.given()) return title;
   return title.empty() ? speaker_.text(day.title) : language.message("day_titled", {{"day", title}, {"title", speaker_.text(day.title)}});
 }

@@ -77,11 +77,13 @@ class Survey {
 std::string type_words(const Type& type) {
   if (type.list != nullptr) {
     const std::string item = type_words(*type.list->item);
-    if (item == "*mapping*") return type.list->one_allowed ? "*mapping*, or a list of *mappings*" : "list of *mappings*";
+    if (item == "*mapping*")
+      return type.list->one_allowed ? "*mapping*, or a list of *mappings*" : "list of *mappings*";
     return type.list->one_allowed ? fmt::format("{}, or a list of them", item) : fmt::format("list of {}", item);
   }
   if (type.choices != nullptr) return "*choice*";
-  if (type.parse == nullptr && type.map != nullptr) return fmt::format("*mapping* from {} to {}", type.map->key_words, type_words(*type.map->value));
+  if (type.parse == nullptr && type.map != nullptr)
+    return fmt::format("*mapping* from {} to {}", type.map->key_words, type_words(*type.map->value));
   return fmt::format("*{}*", spaced(type.name));
 }
 
@@ -96,8 +98,8 @@ std::string choice_words(std::span<const Choice> choices) {
 
 std::string key_entry(const Row& row) {
   const Type& inner = innermost(*row.type);
-  std::string out = fmt::format("`{}` ({}{})\n:   {}", row.key, type_words(*row.type), row.need == Need::required ? ", required" : "",
-                                escape(sentence(row.doc)));
+  std::string out = fmt::format("`{}` ({}{})\n:   {}", row.key, type_words(*row.type),
+                                row.need == Need::required ? ", required" : "", escape(sentence(row.doc)));
   if (inner.table != nullptr && inner.parse == nullptr) out += fmt::format(" See *{}*.", heading(inner.table()));
   if (const std::string seen = seen_sentence(row.seen); !seen.empty()) out += " " + seen;
   out += "\n\n";
@@ -120,7 +122,9 @@ std::vector<const Row*> own_rows(const Table& table) {
 
 /// The earlier table whose keys all begin this one, or null: its keys are not described twice.
 const Table* begins_like(const Table& table, const std::vector<const Table*>& tables) {
-  const auto same = [](const Row* left, const Row* right) { return left->key == right->key && left->type == right->type && left->doc == right->doc; };
+  const auto same = [](const Row* left, const Row* right) {
+    return left->key == right->key && left->type == right->type && left->doc == right->doc;
+  };
   const std::vector<const Row*> rows = own_rows(table);
   for (const Table* const other : tables) {
     if (other == &table) break;
@@ -177,17 +181,22 @@ std::string lowered(std::string_view body) {
 
 std::string_view severity_word(Severity severity) {
   switch (severity) {
-    case Severity::error: return "error";
-    case Severity::warning: return "warning";
-    case Severity::note: return "note";
-    case Severity::off: break;
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    case Severity::note:
+      return "note";
+    case Severity::off:
+      break;
   }
   return "off";
 }
 
 std::string rule_section(const RuleText& rule) {
-  return fmt::format("## {}\n\n*{}*: {}{} To mend it, {}.\n{}\n", rule.id, severity_word(rule.severity), escape(sentence(rule.summary)),
-                     rule.always ? " This rule cannot be turned off." : "", escape(rule.fix), lowered(rule.body));
+  return fmt::format("## {}\n\n*{}*: {}{} To mend it, {}.\n{}\n", rule.id, severity_word(rule.severity),
+                     escape(sentence(rule.summary)), rule.always ? " This rule cannot be turned off." : "",
+                     escape(rule.fix), lowered(rule.body));
 }
 
 }  // namespace

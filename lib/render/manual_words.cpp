@@ -5,17 +5,23 @@ namespace jilaf {
 
 std::string sentence(std::string_view words) {
   std::string out(words);
-  if (!out.empty() && out.front() >= 'a' && out.front() <= 'z') out.front() = static_cast<char>(out.front() - 'a' + 'A');
+  if (!out.empty() && out.front() >= 'a' && out.front() <= 'z')
+    out.front() = static_cast<char>(out.front() - 'a' + 'A');
   return out + ".";
 }
 
 std::string seen_sentence(Seen seen) {
   switch (seen) {
-    case Seen::everyone: break;
-    case Seen::consent: return "Seen by partners and the office, unless the consent of the person widens or narrows that.";
-    case Seen::once_over: return "Seen by partners, and by the public once the programme is over.";
-    case Seen::partner: return "Seen by partners and the office.";
-    case Seen::internal: return "Seen by the office only.";
+    case Seen::everyone:
+      break;
+    case Seen::consent:
+      return "Seen by partners and the office, unless the consent of the person widens or narrows that.";
+    case Seen::once_over:
+      return "Seen by partners, and by the public once the programme is over.";
+    case Seen::partner:
+      return "Seen by partners and the office.";
+    case Seen::internal:
+      return "Seen by the office only.";
   }
   return {};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/notes.hpp"
 
-#include "figures/runs.hpp"
+#include <algorithm>
 
 namespace jilaf {
 
@@ -46,9 +46,16 @@ std::string label_of(const Segment& segment, const Speaker& speaker) {
   return std::string(segment.code.value);
 }
 
+std::vector<Run> distinct_runs(const Programme& programme) {
+  std::vector<Run> runs = runs_of(programme);
+  const auto same = [&](const Run& run) { return run.start == runs.front().start && run.end == runs.front().end; };
+  if (runs.size() > 1 && std::ranges::all_of(runs, same)) runs.resize(1);
+  return runs;
+}
+
 std::vector<std::string> dates_in_words(const Programme& programme, const Speaker& speaker, std::string_view style) {
   std::vector<std::string> all;
-  const std::vector<Run> runs = runs_of(programme);
+  const std::vector<Run> runs = distinct_runs(programme);
   for (const Run& run : runs) {
     std::string dates = speaker.language().date_range(run.start, run.end, style);
     const std::string label = run.segment != nullptr && runs.size() > 1 ? label_of(*run.segment, speaker) : std::string();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "figures/runs.hpp"
 #include "render/reports.hpp"
 #include "render/words.hpp"
 
@@ -17,6 +18,9 @@ namespace jilaf {
 
 /// A printed note as a paragraph, where there is one.
 void add_note(Blocks& blocks, const Text& note, const Speaker& speaker);
+
+/// The runs that readers are told: those of a programme, or one where all have the same dates, such as language units do.
+[[nodiscard]] std::vector<Run> distinct_runs(const Programme& programme);
 
 /// The dates of a programme in words, each run apart; empty where none is known.
 [[nodiscard]] std::vector<std::string> dates_in_words(const Programme& programme, const Speaker& speaker, std::string_view style);

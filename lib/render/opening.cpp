@@ -14,7 +14,7 @@ namespace {
 class Opening {
  public:
   Opening(const VisibleProgramme& visible, const Speaker& speaker)
-      : programme_(visible.programme), figures_(visible.figures), speaker_(speaker), language_(speaker.language()) {}
+      : programme_(visible.programme), figures_(visible.figures), withheld_people_(visible.withheld_people), speaker_(speaker), language_(speaker.language()) {}
 
   [[nodiscard]] std::vector<std::string> sentences() const;
 
@@ -25,10 +25,12 @@ class Opening {
   [[nodiscard]] const Delegate* leader() const;
   [[nodiscard]] std::string subject() const;
   [[nodiscard]] std::string women() const;
-  [[nodiscard]] std::string origin(std::string_view named) const;
+  [[nodiscard]] std::string origin() const;
+  [[nodiscard]] std::string origin_of() const;
   [[nodiscard]] std::string origin_counted() const;
   [[nodiscard]] std::string kind() const;
-  [[nodiscard]] std::string mode() const;
+  [[nodiscard]] std::optional<Mode> mode() const;
+  [[nodiscard]] std::string in_mode(std::string_view prefix, const MessageValues& values) const;
   [[nodiscard]] std::string place() const;
   [[nodiscard]] std::string dates() const;
   [[nodiscard]] std::string completion() const;
@@ -43,6 +45,7 @@ class Opening {
 
   const Programme& programme_;
   const ProgrammeFigures& figures_;
+  std::int64_t withheld_people_ = 0;
   const Speaker& speaker_;
   const Language& language_;
 };
@@ -63,7 +66,9 @@ const Delegate* Opening::leader() const {
   }
   if (only == nullptr || speaker_.name(only->name).empty()) return nullptr;
   const bool alone = figures_.participants.exact() && figures_.participants.value == 1;
-  const bool leads = programme_.kind.value == ProgrammeKind::working_visit && figures_.participants.form == CountForm::at_least;
+  // Where others are withheld, the one who is left may not be the leader.
+  const bool may_lead = only->role.value == Role::head_of_delegation || withheld_people_ == 0;
+  const bool leads = may_lead && programme_.kind.value == ProgrammeKind::working_visit && figures_.participants.form == CountForm::at_least;
   return alone || leads ? only : nullptr;
 }
 
@@ -73,8 +78,8 @@ std::string Opening::subject() const {
   const std::string name = speaker_.name(named->name);
   std::string position = speaker_.text(named->position);
   if (named->organisation.given()) {
-    const std::string organisation = speaker_.organisation(named->organisation);
-    position = position.empty() ? organisation : language_.message("position_of", {{"position", position}, {"organisation", organisation}});
+    const std::string organisation = speaker_.with_article({named->organisation});
+    position = position.empty() ? organisation : language_.message("subject_position", {{"position", position}, {"organisation", organisation}});
   }
   const bool alone = figures_.participants.exact() && figures_.participants.value == 1;
   if (!alone) return language_.message("subject_led", {{"name", name}, {"position", position}});
@@ -116,37 +121,49 @@ std::string Opening::origin_counted() const {
   return language_.message("origin_organisations", {{"organisations", speaker_.counted(figures_.organisations, "organisations")}, {"places", places}});
 }
 
-std::string Opening::origin(std::string_view named) const {
+std::string Opening::origin() const {
   if (leader() != nullptr && leader()->organisation.given()) return {};
   if (counts_countries()) return origin_counted();
-  if (programme_.is_incomplete(Listing::countries)) return language_.message("origin_partial", {{"places", language_.join(country_names())}});
-  return language_.message(named, {{"places", language_.join(country_names())}});
+  const bool partial = programme_.is_incomplete(Listing::countries);
+  return language_.message(partial ? "origin_partial" : "origin_named", {{"places", language_.join(country_names())}});
+}
+
+/// The same of a programme about whose people nothing is known: " for participants from Nepal".
+std::string Opening::origin_of() const {
+  const std::string from = origin();
+  return from.empty() ? from : language_.message("origin_of", {{"origin", from}});
 }
 
 std::string Opening::kind() const {
   return speaker_.word("kinds", programme_.kind.given() ? word(programme_.kind.value) : std::string_view("other"));
 }
 
-std::string Opening::mode() const {
-  if (programme_.mode.given()) return language_.message("mode_" + std::string(word(programme_.mode.value)));
+/// How people met: as the programme says, else as all its runs do.
+std::optional<Mode> Opening::mode() const {
+  if (programme_.mode.given()) return programme_.mode.value;
   std::optional<Mode> common;
   for (const Segment& segment : programme_.segments) {
-    if (!segment.mode.given()) return {};
-    if (common && *common != segment.mode.value) return language_.message("mode_hybrid");
+    if (!segment.mode.given()) return std::nullopt;
+    if (common && *common != segment.mode.value) return Mode::hybrid;
     common = segment.mode.value;
   }
-  return common ? language_.message("mode_" + std::string(word(*common))) : std::string();
+  return common;
+}
+
+/// A clause on the mode, under a prefix of its own: `mode` where people took part, `kind` where the programme was held.
+std::string Opening::in_mode(std::string_view prefix, const MessageValues& values) const {
+  const std::string_view mode_word = word(mode().value_or(Mode::in_person));
+  return language_.message(std::string(prefix) + "_" + std::string(mode_word), values);
 }
 
 std::string Opening::place() const {
-  const bool online = programme_.mode.given() && programme_.mode.value == Mode::online;
-  if (programme_.places.empty() || online) return {};
+  if (programme_.places.empty() || mode() == Mode::online) return {};
   return language_.message("place", {{"places", speaker_.places(programme_.places)}});
 }
 
 /// One clause a run: "from 14 to 18 November 2022 (Pakistan) and from 28 November to 2 December 2022 (Mongolia)".
 std::string Opening::dates() const {
-  const std::vector<Run> runs = runs_of(programme_);
+  const std::vector<Run> runs = distinct_runs(programme_);
   if (runs.empty()) return {};
   std::vector<std::string> clauses;
   for (const Run& run : runs) {
@@ -168,22 +185,24 @@ std::string Opening::dates() const {
 std::string Opening::completion() const {
   const Figure& completed = figures_.completed;
   if (!completed.known || !figures_.participants.known || programme_.status.value != Status::held) return {};
-  if (completed == figures_.participants) return language_.message(completed.value == 1 ? "completion_all_one" : "completion_all");
+  if (completed.value == 0) return {};
+  if (completed == figures_.participants) {
+    return language_.message(completed.value == 1 ? "completion_all_one" : completed.value == 2 ? "completion_all_two" : "completion_all");
+  }
   return language_.message("completion_some", {{"n", completed.value}, {"count", speaker_.number(completed)}});
 }
 
 std::string Opening::first_sentence() const {
   const std::string status(word(programme_.status.value));
   const std::string key = "opening_" + status + (has_people() ? "" : "_nobody");
-  const bool hybrid_alone = !has_people() && programme_.mode.given() && programme_.mode.value == Mode::hybrid;
   return language_.message(key, {{"n", figure().value},
                                  {"subject", has_people() ? subject() : std::string()},
                                  {"women", women()},
-                                 {"origin", origin("origin_named")},
-                                 {"origin_of", origin("origin_of_named")},
+                                 {"origin", origin()},
+                                 {"origin_of", origin_of()},
                                  {"what", language_.message("what", {{"kind", kind()}})},
-                                 {"kind", kind()},
-                                 {"mode", hybrid_alone ? language_.message("mode_hybrid_nobody") : mode()},
+                                 {"kind", in_mode("kind", {{"kind", kind()}})},
+                                 {"mode", in_mode("mode", {})},
                                  {"place", place()},
                                  {"dates", dates()},
                                  {"completion", completion()}});

@@ -211,14 +211,16 @@ void Sections::comments() {
   std::int64_t number = 0;
   for (const Comment& comment : programme_.comments) {
     Person speaker = comment.speaker;
+    std::string name;  // a delegate's, put together from its parts
     if (!speaker.position.given()) speaker.position = comment.position;
     if (!speaker.organisation.given()) speaker.organisation = comment.organisation;
     for (const Delegate& delegate : programme_.delegates) {
       if (!comment.delegate.given() || delegate.id.value != comment.delegate.value) continue;
-      if (speaker.name.value.empty() && delegate.name.written.given()) speaker.name = Words{delegate.name.written};
+      if (speaker.name.value.empty()) name = speaker_.name(delegate.name);
       if (!speaker.position.given()) speaker.position = delegate.position;
       if (!speaker.organisation.given()) speaker.organisation = delegate.organisation;
     }
+    if (!name.empty()) speaker.name.value = name;
     std::string who = speaker_.person(speaker);
     if (comment.country.given()) {
       const std::string country = speaker_.country(comment.country.value);

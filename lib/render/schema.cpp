@@ -66,7 +66,8 @@ Object Definitions::value(const Type& type) {
 Object Definitions::reference(const Type& type) {
   const auto same = [&type](const Definition& other) {
     // Two C++ types that are written alike need one definition.
-    return other.type == &type || (type.table == nullptr && other.type->name == type.name && other.type->words == type.words);
+    return other.type == &type ||
+           (type.table == nullptr && other.type->name == type.name && other.type->words == type.words);
   };
   if (const auto found = std::ranges::find_if(definitions_, same); found != definitions_.end()) {
     return {{"$ref", "#/definitions/" + found->name}};
@@ -83,7 +84,8 @@ Object Definitions::reference(const Type& type) {
 std::string Definitions::free_name(const Type& type) const {
   const bool pure_mapping = type.table != nullptr && type.parse == nullptr;
   std::string name(pure_mapping ? type.table().name : type.name);
-  while (std::ranges::find(definitions_, name, &Definition::name) != definitions_.end()) name += pure_mapping ? "_mapping" : "_value";
+  while (std::ranges::find(definitions_, name, &Definition::name) != definitions_.end())
+    name += pure_mapping ? "_mapping" : "_value";
   return name;
 }
 
@@ -145,11 +147,14 @@ Object Definitions::mapping(const Table& table) {
 Object Definitions::take() {
   std::ranges::sort(definitions_, {}, &Definition::name);
   Object all;
-  for (Definition& definition : definitions_) all.emplace_back(std::move(definition.name), std::move(definition.schema));
+  for (Definition& definition : definitions_)
+    all.emplace_back(std::move(definition.name), std::move(definition.schema));
   return all;
 }
 
-bool is_section(const Row& row) { return row.type->list != nullptr || (row.type->table != nullptr && row.type->parse == nullptr); }
+bool is_section(const Row& row) {
+  return row.type->list != nullptr || (row.type->table != nullptr && row.type->parse == nullptr);
+}
 
 const Row& find_section(std::string_view section) {
   for (const Row& row : table_of<DataFile>().rows) {
@@ -177,7 +182,9 @@ Value json_schema(std::string_view section) {
   Object content;
   if (section.empty()) {
     schema.emplace_back("title", "a data file of jilaf");
-    schema.emplace_back("description", "The structure that jilaf-format(5) describes; what the facts say is for jilaf-check(1) to judge.");
+    schema.emplace_back(
+        "description",
+        "The structure that jilaf-format(5) describes; what the facts say is for jilaf-check(1) to judge.");
     content = definitions.mapping(table_of<DataFile>());
     content.emplace_back("minProperties", 1);
   } else {

@@ -40,23 +40,41 @@ struct ScalarForm {
 
 // What stands here is only what the schema knows better than `Type::pattern`; a leaf type that is missing takes any scalar.
 constexpr std::array scalar_forms = {
-    ScalarForm{&TypeOf<Located<std::int64_t>>::type, [] { return List{number_like("integer", 0), text_like(digits)}; }},
-    ScalarForm{&TypeOf<Count>::type, [] { return List{number_like("integer", 0), text_like(digits)}; }},
-    ScalarForm{&TypeOf<CountOrAll>::type, [] { return List{number_like("integer", 0), text_like("^(all|0|[1-9][0-9]*)$")}; }},
+    ScalarForm{&TypeOf<Located<std::int64_t>>::type,
+               [] {
+                 return List{number_like("integer", 0), text_like(digits)};
+               }},
+    ScalarForm{&TypeOf<Count>::type,
+               [] {
+                 return List{number_like("integer", 0), text_like(digits)};
+               }},
+    ScalarForm{&TypeOf<CountOrAll>::type,
+               [] {
+                 return List{number_like("integer", 0), text_like("^(all|0|[1-9][0-9]*)$")};
+               }},
     ScalarForm{&TypeOf<Located<Truth>>::type,
-               [] { return List{Object{{"type", "boolean"}}, Object{{"enum", List{"true", "false", "yes", "no"}}}}; }},
+               [] {
+                 return List{Object{{"type", "boolean"}}, Object{{"enum", List{"true", "false", "yes", "no"}}}};
+               }},
     ScalarForm{&TypeOf<Permission>::type, [] { return List{enumeration(choices<Audience>())}; }},
     // 2022 is a number to other readers; a weekday may follow a full date, as may the time that readers add.
-    ScalarForm{&TypeOf<DateField>::type,
-               [] { return List{text_like("^[0-9]{4}(-[0-9]{2}(-[0-9]{2}.*)?)?$"), number_like("integer", 1), date_object()}; }},
+    ScalarForm{
+        &TypeOf<DateField>::type,
+        [] {
+          return List{text_like("^[0-9]{4}(-[0-9]{2}(-[0-9]{2}.*)?)?$"), number_like("integer", 1), date_object()};
+        }},
     ScalarForm{&TypeOf<Located<MonthDay>>::type, [] { return List{text_like("^[0-9]{2}-[0-9]{2}$")}; }},
     // YAML 1.1 reads 10:00 as 600.
     ScalarForm{&TypeOf<Located<TimeOfDay>>::type,
                [] {
-                 return List{text_like("^([0-9]{1,2}:[0-9]{2}( *- *[0-9]{1,2}:[0-9]{2})?|morning|afternoon|evening|all day)$"),
-                             number_like("integer", 0)};
+                 return List{
+                     text_like("^([0-9]{1,2}:[0-9]{2}( *- *[0-9]{1,2}:[0-9]{2})?|morning|afternoon|evening|all day)$"),
+                     number_like("integer", 0)};
                }},
-    ScalarForm{&TypeOf<Located<DayNumbers>>::type, [] { return List{number_like("integer", 1), text_like("^[0-9]+(-[0-9]+)?$")}; }},
+    ScalarForm{&TypeOf<Located<DayNumbers>>::type,
+               [] {
+                 return List{number_like("integer", 1), text_like("^[0-9]+(-[0-9]+)?$")};
+               }},
 };
 
 }  // namespace
@@ -66,7 +84,8 @@ Value::Object enumeration(std::span<const Choice> choices) {
   List truths;
   for (const Choice& choice : choices) {
     words.emplace_back(choice.word);
-    if (choice.word == "off" || choice.word == "false") truths.emplace_back(false);  // YAML 1.1 has a truth value for these
+    if (choice.word == "off" || choice.word == "false")
+      truths.emplace_back(false);  // YAML 1.1 has a truth value for these
     if (choice.word == "true") truths.emplace_back(true);
   }
   std::ranges::move(truths, std::back_inserter(words));

@@ -47,9 +47,6 @@ std::string_view sample_of(const Type& type) {
   return rest.substr(0, rest.find_first_of(", "));
 }
 
-/// The keys that are filled in from the beginning. A programme without `status` would count as held.
-constexpr std::array<std::string_view, 3> filled = {"id", "title", "status"};
-
 /// A line of the skeleton: what explains stays a comment, what waits becomes YAML when its mark is taken away.
 struct Line {
   enum class Kind : std::uint8_t { blank, explains, waits, stands };
@@ -188,7 +185,17 @@ std::string print(const std::vector<Line>& lines, std::size_t margin) {
 
 void require_id(std::string_view id) {
   Id parsed;
-  if (const auto fault = TypeOf<Id>::type.parse({id, {}}, &parsed)) throw UsageError(fmt::format("{}; {}", fault->message, fault->help));
+  if (const auto fault = TypeOf<Id>::type.parse({id, {}}, &parsed))
+    throw UsageError(fmt::format("{}; {}", fault->message, fault->help));
+}
+
+/// The value of a key of the programme that stands from the beginning; empty where the key waits.
+std::string standing_value(const Row& row, std::string_view id) {
+  if (row.key == "id") return std::string(id);
+  if (row.key == "title") return "(title to be written)";
+  // Without it, the programme would count as held.
+  if (row.key == "status") return std::string(word(Status::planned));
+  return row.need == Need::required ? inline_value(row) : std::string();
 }
 
 }  // namespace
@@ -197,11 +204,7 @@ std::string skeleton(std::string_view id) {
   require_id(id);
   Sketch programme;
   for (const Row& row : table_of<Programme>().rows) {
-    std::string_view value;
-    if (row.key == "id") value = id;
-    else if (row.key == "title") value = "(title to be written)";
-    else if (row.key == "status") value = word(Status::planned);
-    programme.top_row(row, value);
+    programme.top_row(row, standing_value(row, id));
   }
   Sketch sections;
   for (const Row& row : table_of<DataFile>().rows) {

@@ -35,6 +35,19 @@ void drop_silent_columns(Grid& grid, std::size_t first) {
   }
 }
 
+/// The marks of figures that are not exact, with the remarks that explain them.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 3> marks = {{{"~", "marked_about"}, {"≥", "marked_at_least"}, {"*", "marked_stated"}}};
+
+/// Whether a column of figures shows a mark.
+bool has_mark(const Grid& grid, std::string_view mark) {
+  return std::ranges::any_of(grid.rows, [&](const TableRow& row) {
+    for (std::size_t column = 0; column < row.cells.size(); ++column) {
+      if (grid.columns[column].align == Align::right && to_text(row.cells[column].shown).find(mark) != std::string::npos) return true;
+    }
+    return false;
+  });
+}
+
 class SummaryPage {
  public:
   SummaryPage(const Visible& visible, const std::vector<GroupKey>& by, const RenderOptions& options)
@@ -54,7 +67,7 @@ class SummaryPage {
   [[nodiscard]] Cell share(const SummaryRow& row) const;
   [[nodiscard]] Cell distinct(std::size_t count, bool partial) const;
   [[nodiscard]] std::string group_name(GroupKey key, const SummaryRow& row, const std::string& value) const;
-  void add_remarks(Blocks& blocks) const;
+  void add_remarks(Blocks& blocks, const std::vector<Grid>& shown) const;
 
   Speaker speaker_;
   const std::vector<GroupKey>& by_;
@@ -173,7 +186,7 @@ Grid SummaryPage::grid() const {
 }
 
 /// The remarks without which a reader could misunderstand a figure; each only where it applies.
-void SummaryPage::add_remarks(Blocks& blocks) const {
+void SummaryPage::add_remarks(Blocks& blocks, const std::vector<Grid>& shown) const {
   const Language& language = speaker_.language();
   const SummaryRow& total = summary_.total;
   std::vector<std::string> remarks;
@@ -186,7 +199,10 @@ void SummaryPage::add_remarks(Blocks& blocks) const {
   }
   if (total.not_held > 0) remarks.push_back(language.sentence(language.message("not_in_result", {{"n", total.not_held}, {"count", language.number(total.not_held)}})));
   remarks.push_back(language.message("slots"));
-  remarks.push_back(language.message("about_marked"));
+  for (const auto& [mark, key] : marks) {
+    const std::string_view looked_for = mark;
+    if (std::ranges::any_of(shown, [&](const Grid& grid) { return has_mark(grid, looked_for); })) remarks.push_back(language.message(key));
+  }
   if (summary_.hidden_groups) remarks.push_back(language.message("hidden_groups"));
   ListBlock list;
   for (std::string& remark : remarks) list.items.push_back({paragraph(std::move(remark))});
@@ -204,9 +220,15 @@ Document SummaryPage::document() {
   Grid figures = grid();
   document.items = figures;
   drop_silent_columns(figures, by_.size());
-  document.blocks.push_back({std::move(figures)});
-  add_remarks(document.blocks);
-  add_years(document.blocks, speaker_, counted_);
+  document.blocks.push_back({figures});
+  Blocks years;
+  add_years(years, speaker_, counted_);
+  std::vector<Grid> shown{std::move(figures)};
+  for (const Block& block : years) {
+    if (const auto* const table = std::get_if<Grid>(&block.data)) shown.push_back(*table);
+  }
+  add_remarks(document.blocks, shown);
+  std::ranges::move(years, std::back_inserter(document.blocks));
   return document;
 }
 

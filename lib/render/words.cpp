@@ -84,6 +84,7 @@ std::string Speaker::mention(const OrganisationRef& organisation) const {
 
 /// Names that hold one of the words of the language file, such as Federation, take the article; short names do not.
 std::string Speaker::article(const std::string& name) const {
+  if (name.starts_with("The ") || name.starts_with("the ")) return name;
   const std::string words = language_.text("customs.article_with");
   std::string_view rest = words;
   while (!rest.empty()) {
@@ -179,9 +180,8 @@ std::string Speaker::number(const Figure& figure) const {
 }
 
 std::string Speaker::counted_first(const Figure& figure, std::string_view noun) const {
-  std::string count = language_.in_words(figure.value);
-  if (figure.form == CountForm::about) count = language_.message("about", {{"count", count}});
-  if (figure.form == CountForm::at_least) count = language_.message("at_least", {{"count", count}});
+  // "About" and "at least" stand before the number, so that it does not begin the sentence.
+  const std::string count = figure.form == CountForm::exact ? language_.in_words(figure.value) : number(figure);
   return language_.message(noun, {{"n", figure.value}, {"count", count}});
 }
 

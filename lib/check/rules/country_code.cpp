@@ -3,6 +3,8 @@
 #include "check/support.hpp"
 #include "reference/reference.hpp"
 
+#include <unordered_map>
+
 #include <fmt/format.h>
 
 namespace jilaf::rules {
@@ -10,27 +12,45 @@ namespace {
 
 constexpr std::string_view what_to_write = "write the code of two capitals of ISO 3166-1, such as MN for Mongolia";
 
-void check_code(const Plain& code, bool secret, Findings& findings) {
-  if (!code.given() || find_country(code.value) != nullptr) return;
-  const std::string_view meant = country_meant_by(code.value);
-  if (secret) {
-    findings.add(code.span, "this is not the code of a country", std::string(what_to_write));
-    return;
+class Codes {
+ public:
+  explicit Codes(Findings& findings) : findings_(findings) {}
+
+  /// The value of a secret code is not told.
+  void check(const Plain& code, bool secret) {
+    if (!code.given() || find_country(code.value) != nullptr) return;
+    if (secret) {
+      findings_.add(code.span, "this is not the code of a country", std::string(what_to_write));
+      return;
+    }
+    const std::string_view meant = meant_by(code.value);
+    findings_.add(code.span, fmt::format("'{}' is not the code of a country", code.value),
+                  meant.empty() ? std::string(what_to_write) : fmt::format("write {}", meant));
   }
-  findings.add(code.span, fmt::format("'{}' is not the code of a country", code.value),
-               meant.empty() ? std::string(what_to_write) : fmt::format("write {}", meant));
-}
+
+ private:
+  /// Each word is looked up once, and a file full of different ones does not make anybody wait.
+  std::string_view meant_by(std::string_view word) {
+    constexpr std::size_t most = 1000;
+    if (const auto found = meant_.find(word); found != meant_.end()) return found->second;
+    return meant_.size() < most ? meant_.emplace(word, country_meant_by(word)).first->second : std::string_view();
+  }
+
+  Findings& findings_;
+  std::unordered_map<std::string_view, std::string_view> meant_;
+};
 
 }  // namespace
 
 void country_code(const Checked& checked, Findings& findings) {
+  Codes codes(findings);
   Paths({&TypeOf<CountryCode>::type}).walk(checked.dossier, [&](const Row& row, const Type&, const void* value) {
-    check_code(*static_cast<const CountryCode*>(value), is_private(row), findings);
+    codes.check(*static_cast<const CountryCode*>(value), is_private(row));
   });
   const Settings& settings = checked.dossier.settings;
-  for (const auto& entry : settings.country_names) check_code(entry.key, false, findings);
+  for (const auto& entry : settings.country_names) codes.check(entry.key, false);
   for (const auto& region : settings.regions.own) {
-    for (const CountryCode& code : region.value) check_code(code, false, findings);
+    for (const CountryCode& code : region.value) codes.check(code, false);
   }
 }
 

@@ -11,13 +11,13 @@ namespace jilaf::rules {
 namespace {
 
 /// Finds what is written a second time, and shows where it was written first.
-class Seen {
+class Places {
  public:
-  explicit Seen(Findings& findings) : findings_(&findings) {}
+  explicit Places(Findings& findings) : findings_(&findings) {}
 
   /// Remembers a key with its place; a second one is reported with the words for it.
   void add(std::string key, Span span, const std::string& message, std::string help) {
-    const auto [first, fresh] = places_.emplace(std::move(key), span);
+    const auto [first, fresh] = first_.emplace(std::move(key), span);
     if (fresh) return;
     Diagnostic& finding = findings_->add(span, message, std::move(help));
     finding.label = "the second";
@@ -26,36 +26,36 @@ class Seen {
 
  private:
   Findings* findings_;
-  std::unordered_map<std::string, Span> places_;
+  std::unordered_map<std::string, Span> first_;
 };
 
 /// Ids are compared as they are looked up: without regard to upper and lower case.
 template <class Record>
 void check_ids(const std::vector<Record>& records, std::string_view what, Findings& findings) {
-  Seen seen(findings);
+  Places places(findings);
   for (const Record& record : records) {
     if (!record.id.given()) continue;
-    seen.add(utf8::fold_case(record.id.value), record.id.span, fmt::format("two {} have the id '{}'", what, record.id.value),
+    places.add(utf8::fold_case(record.id.value), record.id.span, fmt::format("two {} have the id '{}'", what, record.id.value),
              "give one of them another id, or remove it where it is the same one twice");
   }
 }
 
 void check_acronyms(const std::vector<Organisation>& organisations, Findings& findings) {
-  Seen seen(findings);
+  Places places(findings);
   for (const Organisation& entry : organisations) {
     if (!entry.acronym.given() || !entry.country.given()) continue;
-    seen.add(fmt::format("{} {}", utf8::fold_case(entry.acronym.value), entry.country.value), entry.acronym.span,
+    places.add(fmt::format("{} {}", utf8::fold_case(entry.acronym.value), entry.country.value), entry.acronym.span,
              fmt::format("two organisations of {} have the acronym '{}'", entry.country.value, entry.acronym.value),
              "join the two entries; an earlier name goes under 'was', another spelling under 'aka'");
   }
 }
 
 void check_years(const std::vector<Year>& years, Findings& findings) {
-  Seen seen(findings);
+  Places places(findings);
   for (const Year& year : years) {
     if (!year.fiscal_year.given()) continue;
     const std::string kind = year.kind.given() ? fmt::format(" and the kind {}", word(year.kind.value)) : std::string();
-    seen.add(fmt::format("{}{}", year.fiscal_year.value, kind), year.fiscal_year.span,
+    places.add(fmt::format("{}{}", year.fiscal_year.value, kind), year.fiscal_year.span,
              fmt::format("two entries speak of the fiscal year {}{}", year.fiscal_year.value, kind), "join the two entries, or correct the year or the kind");
   }
 }

@@ -3,13 +3,13 @@
 #include "check/rules.hpp"
 
 #include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
 
 #include <fmt/format.h>
 
 namespace jilaf::rules {
 namespace {
-
-using People = std::vector<const Delegate*>;
 
 Span place_of(const Delegate& delegate) {
   if (delegate.role.given()) return delegate.role.span;
@@ -19,24 +19,55 @@ Span place_of(const Delegate& delegate) {
 bool is_head(const Delegate& delegate) { return delegate.role.value == Role::head_of_delegation; }
 bool withdrew(const Delegate& delegate) { return delegate.status.value == DelegateStatus::withdrawn; }
 
-/// Whether two people travelled in the same run; who has no segment travelled in all of them.
-bool share_run(const Delegate& left, const Delegate& right) {
-  return !left.segment.given() || !right.segment.given() || left.segment.value == right.segment.value;
-}
-
-/// Each head beside an earlier one of the same run is one too many.
-void check_several(const People& heads, Findings& findings) {
-  for (auto head = heads.begin(); head != heads.end(); ++head) {
-    const auto earlier = std::find_if(heads.begin(), head, [&](const Delegate* other) { return share_run(*other, **head); });
-    if (earlier == head) continue;
-    Diagnostic& finding = findings.add(place_of(**head), "the delegation has a second head", "keep one head of delegation, and make the other a delegate");
-    finding.related.push_back({place_of(**earlier), "the first one"});
+/// The heads who did not withdraw; one without a segment travelled in all runs.
+class Heads {
+ public:
+  /// A head of the same run who was added before; null where there is none.
+  [[nodiscard]] const Delegate* beside(const Delegate& delegate) const {
+    if (!delegate.segment.given()) return first_;
+    const auto found = by_segment_.find(delegate.segment.value);
+    return found != by_segment_.end() ? found->second : everywhere_;
   }
+
+  void add(const Delegate& head) {
+    if (first_ == nullptr) first_ = &head;
+    if (head.segment.given()) by_segment_.try_emplace(head.segment.value, &head);
+    else if (everywhere_ == nullptr) everywhere_ = &head;
+  }
+
+  [[nodiscard]] bool empty() const { return first_ == nullptr; }
+
+ private:
+  const Delegate* first_ = nullptr;
+  const Delegate* everywhere_ = nullptr;
+  std::unordered_map<std::string_view, const Delegate*> by_segment_;
+};
+
+/// The heads of a programme; each beside an earlier one of the same run is one too many.
+Heads find_heads(const Programme& programme, Findings& findings) {
+  Heads heads;
+  for (const Delegate& delegate : programme.delegates) {
+    if (!is_head(delegate) || withdrew(delegate)) continue;
+    if (const Delegate* const earlier = heads.beside(delegate)) {
+      Diagnostic& finding = findings.add(place_of(delegate), "the delegation has a second head", "keep one head of delegation, and make the other a delegate");
+      finding.related.push_back({place_of(*earlier), "the first one"});
+    }
+    heads.add(delegate);
+  }
+  return heads;
 }
 
-bool has_successor(const Delegate& head, const People& heads, const Programme& programme) {
-  const auto replaces = [&](const Delegate& other) { return head.id.given() && !withdrew(other) && other.replaces.value == head.id.value; };
-  return std::ranges::any_of(heads, [&](const Delegate* other) { return share_run(*other, head); }) || std::ranges::any_of(programme.delegates, replaces);
+/// Heads who withdrew without another head of their run, or somebody who came in their place.
+void check_gone(const Programme& programme, const Heads& heads, Findings& findings) {
+  std::unordered_set<std::string_view> replaced;
+  for (const Delegate& delegate : programme.delegates) {
+    if (delegate.replaces.given() && !withdrew(delegate)) replaced.insert(delegate.replaces.value);
+  }
+  for (const Delegate& delegate : programme.delegates) {
+    if (!is_head(delegate) || !withdrew(delegate) || heads.beside(delegate) != nullptr || replaced.contains(delegate.id.value)) continue;
+    findings.add(place_of(delegate), "the head of the delegation withdrew, and nobody followed",
+                 "give another delegate 'role: head_of_delegation', or say who 'replaces' this one");
+  }
 }
 
 void check_none(const Programme& programme, Findings& findings) {
@@ -49,18 +80,10 @@ void check_none(const Programme& programme, Findings& findings) {
 }
 
 void check_programme(const Programme& programme, bool complete, Findings& findings) {
-  People heads;
-  People gone;
-  for (const Delegate& delegate : programme.delegates) {
-    if (is_head(delegate)) (withdrew(delegate) ? gone : heads).push_back(&delegate);
-  }
-  check_several(heads, findings);
+  const Heads heads = find_heads(programme, findings);
   if (!complete || programme.is_incomplete(Listing::delegates) || programme.is_incomplete(Listing::participants)) return;
-  for (const Delegate* head : gone) {
-    if (has_successor(*head, heads, programme)) continue;
-    findings.add(place_of(*head), "the head of the delegation withdrew, and nobody followed", "give another delegate 'role: head_of_delegation', or say who 'replaces' this one");
-  }
-  if (heads.empty() && gone.empty()) check_none(programme, findings);
+  check_gone(programme, heads, findings);
+  if (heads.empty() && std::ranges::none_of(programme.delegates, is_head)) check_none(programme, findings);
 }
 
 }  // namespace

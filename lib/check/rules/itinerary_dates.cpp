@@ -3,7 +3,6 @@
 #include "check/support.hpp"
 #include "figures/runs.hpp"
 
-#include <set>
 #include <unordered_map>
 
 #include <fmt/format.h>
@@ -27,24 +26,46 @@ struct Frame {
 
 bool is_reversed(const Stretch& stretch) { return stretch.end.given() && last_day(stretch.end->date) < first_day(stretch.start->date); }
 
-/// The dates of the segment, or of the programme where no segment is named; empty where they are not known, or contradict
-/// themselves, so that nothing can be said of other dates.
-Frame frame_of(const Programme& programme, const Id& id) {
+/// The dates of the whole programme: of its segments where all have some, else its own.
+Frame frame_of(const Programme& programme) {
   Frame frame{{}, "the programme"};
-  if (id.given()) {
-    const Segment* const segment = find_segment(programme, id.value);
-    if (segment == nullptr) return {};
-    if (segment->start.given()) frame = {{{segment->start, segment->end}}, fmt::format("the segment '{}'", id.value)};
-  }
   const bool all_dated = std::ranges::all_of(programme.segments, [](const Segment& segment) { return segment.start.given(); });
-  if (frame.stretches.empty() && !programme.segments.empty() && all_dated) {
+  if (all_dated) {
     for (const Segment& segment : programme.segments) frame.stretches.push_back({segment.start, segment.end});
   }
   if (frame.stretches.empty() && programme.start.given()) frame.stretches.push_back({programme.start, programme.end});
+  // Dates that contradict themselves say nothing of others.
   if (std::ranges::any_of(frame.stretches, is_reversed)) return {};
   std::ranges::stable_sort(frame.stretches, {}, [](const Stretch& stretch) { return stretch.start->date; });
   return frame;
 }
+
+/// The dates of a programme and of its segments, each found once.
+class Frames {
+ public:
+  explicit Frames(const Programme& programme) : programme_(programme), whole_(frame_of(programme)) {}
+
+  /// The dates of the segment, or of the programme where no segment is named or the segment has none.
+  const Frame& of(const Id& id) {
+    if (!id.given()) return whole_;
+    const auto [frame, fresh] = segments_.try_emplace(id.value);
+    if (fresh) frame->second = find(id);
+    return frame->second;
+  }
+
+ private:
+  [[nodiscard]] Frame find(const Id& id) const {
+    const Segment* const segment = find_segment(programme_, id.value);
+    if (segment == nullptr) return {};
+    if (!segment->start.given()) return whole_;
+    const Stretch stretch{segment->start, segment->end};
+    return is_reversed(stretch) ? Frame{} : Frame{{stretch}, fmt::format("the segment '{}'", id.value)};
+  }
+
+  const Programme& programme_;
+  Frame whole_;
+  std::unordered_map<std::string_view, Frame> segments_;
+};
 
 bool is_before(const Date& date, const Stretch& stretch) { return last_day(date) < first_day(stretch.start->date); }
 bool is_after(const Date& date, const Stretch& stretch) { return stretch.end.given() && last_day(stretch.end->date) < first_day(date); }
@@ -98,17 +119,17 @@ bool is_bound(const Day& day) {
 }
 
 /// Gives whether the date of the day was found to be wrong.
-bool check_inside(const Day& day, const Programme& programme, Findings& findings) {
+bool check_inside(const Day& day, Frames& frames, Findings& findings) {
   if (!day.date.given()) return false;
   bool wrong = false;
-  const Frame frame = frame_of(programme, day.segment);
+  const Frame& frame = frames.of(day.segment);
   if (is_bound(day) && is_outside(day.date->date, frame)) {
     report_outside(day.date->date, day.date.span, frame, findings);
     wrong = true;
   }
   for (const Activity& activity : day.activities) {
     if (!activity.segment.given() || !is_ordinary(activity)) continue;
-    const Frame own = frame_of(programme, activity.segment);
+    const Frame& own = frames.of(activity.segment);
     if (is_outside(day.date->date, own)) report_outside(day.date->date, activity.segment.span, own, findings);
   }
   return wrong;
@@ -152,9 +173,9 @@ void check_number_order(const Day& day, Course& course, Findings& findings) {
       .related.push_back({before->day.span, "the day above"});
 }
 
-void check_number(const Day& day, const Programme& programme, Findings& findings) {
-  const Frame frame = frame_of(programme, day.segment);
-  if (!is_bound(day) || frame.stretches.size() != 1 || frame.stretches.front().start.given() == false) return;
+void check_number(const Day& day, Frames& frames, Findings& findings) {
+  const Frame& frame = frames.of(day.segment);
+  if (!is_bound(day) || frame.stretches.size() != 1) return;
   const Stretch& stretch = frame.stretches.front();
   if (!stretch.start->date.full() || !stretch.end->date.full()) return;
   const std::int32_t length = days_between(stretch.start->date, stretch.end->date) + 1;
@@ -205,16 +226,16 @@ void check_times(const Day& day, Findings& findings) {
   });
 }
 
-void check_days(const Programme& programme, Findings& findings) {
+void check_days(const Programme& programme, Frames& frames, Findings& findings) {
   std::unordered_map<std::string_view, Course> courses;
   for (const Day& day : programme.itinerary) {
-    const bool wrong = check_inside(day, programme, findings);
+    const bool wrong = check_inside(day, frames, findings);
     Course& course = courses[day.segment.value];
     // A date that is wrong says nothing about the order of the others.
     if (day.date.given() && !wrong) check_date_order(day, course, findings);
     if (day.day.given() && !day.date.given()) {
       check_number_order(day, course, findings);
-      check_number(day, programme, findings);
+      check_number(day, frames, findings);
     }
     check_times(day, findings);
   }
@@ -222,8 +243,8 @@ void check_days(const Programme& programme, Findings& findings) {
 
 // --- attached events -------------------------------------------------------------------------------------------------------
 
-void check_event(const Event& event, const Programme& programme, Findings& findings) {
-  const Frame frame = frame_of(programme, event.segment);
+void check_event(const Event& event, Frames& frames, Findings& findings) {
+  const Frame& frame = frames.of(event.segment);
   if (!event.date.given() || !event.when.given() || frame.stretches.empty()) return;
   const Date date = event.date->date;
   const DateField& start = frame.stretches.front().start;
@@ -243,8 +264,9 @@ void check_event(const Event& event, const Programme& programme, Findings& findi
 
 void itinerary_dates(const Checked& checked, Findings& findings) {
   for (const Programme& programme : checked.dossier.programmes) {
-    check_days(programme, findings);
-    for (const Event& event : programme.events) check_event(event, programme, findings);
+    Frames frames(programme);
+    check_days(programme, frames, findings);
+    for (const Event& event : programme.events) check_event(event, frames, findings);
   }
 }
 

@@ -16,7 +16,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 7> image_suffixes = {".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg"};
-constexpr std::size_t most_names = 1000;  // to search for a name that was meant
+constexpr std::size_t most_names = 1000;    // to search for a name that was meant
+constexpr std::size_t most_questions = 100;  // where a whole folder is missing, the rest is clear
 
 bool is_absolute(std::string_view name) {
   const bool drive = name.size() > 1 && name[1] == ':';
@@ -28,9 +29,22 @@ bool is_inside(const fs::path& path, const fs::path& folder) {
   return rest == folder.end() || rest->empty();
 }
 
-/// The names of the files beside one that is not there.
-std::vector<std::string> names_in(const fs::path& folder) {
-  std::vector<std::string> names;
+/// Finds the file that a name was meant to be.
+class Neighbours {
+ public:
+  std::string did_you_mean_file(const fs::path& path);
+
+ private:
+  const std::vector<std::string>& names_in(const fs::path& folder);
+
+  std::map<fs::path, std::vector<std::string>> names_;
+  std::size_t questions_ = 0;
+};
+
+const std::vector<std::string>& Neighbours::names_in(const fs::path& folder) {
+  const auto [place, is_new] = names_.try_emplace(folder);
+  std::vector<std::string>& names = place->second;
+  if (!is_new) return names;
   std::error_code error;
   fs::directory_iterator entries(folder, error);
   for (; !error && entries != fs::directory_iterator() && names.size() < most_names; entries.increment(error)) {
@@ -40,8 +54,9 @@ std::vector<std::string> names_in(const fs::path& folder) {
   return names;
 }
 
-std::string did_you_mean_file(const fs::path& path) {
-  const std::vector<std::string> names = names_in(path.parent_path());
+std::string Neighbours::did_you_mean_file(const fs::path& path) {
+  if (++questions_ > most_questions) return {};
+  const std::vector<std::string>& names = names_in(path.parent_path());
   const std::vector<std::string_view> views(names.begin(), names.end());
   const std::string name = path.filename().string();
   const auto same = std::ranges::find_if(names, [&](const std::string& other) { return utf8::fold_case(other) == utf8::fold_case(name); });
@@ -68,6 +83,7 @@ class Photos {
   const Dossier& dossier_;
   Findings& findings_;
   std::map<FileId, Folders> folders_;
+  Neighbours neighbours_;
 };
 
 const Photos::Folders& Photos::folders_of(FileId file) {
@@ -86,7 +102,7 @@ void Photos::look_at_target(const FileName& file, const fs::path& path, const fs
   std::error_code error;
   const fs::file_status status = fs::status(path, error);
   if (!fs::exists(status)) {
-    std::string help = did_you_mean_file(path);
+    std::string help = neighbours_.did_you_mean_file(path);
     if (help.empty()) help = "names count from the folder of this file; leave 'file' out where only the caption is known";
     findings_.add(file.span, fmt::format("there is no file '{}'", file.value), std::move(help));
   } else if (!fs::is_regular_file(status)) {

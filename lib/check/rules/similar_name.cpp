@@ -5,8 +5,9 @@
 #include "check/support.hpp"
 #include "reference/reference.hpp"
 
+#include <compare>
+#include <functional>
 #include <optional>
-#include <unordered_map>
 #include <unordered_set>
 
 #include <fmt/format.h>
@@ -94,57 +95,73 @@ struct Known {
   std::string_view name;
   std::string_view country;
   Span span;
-  std::vector<Characters> words;
 };
 
+/// Calls `use(hash)` for a text and for each text that is left when one of its characters is taken away.
+template <class Use>
+void each_variant(const Characters& text, const Use& use) {
+  constexpr std::size_t longest = 100;  // longer texts are no names, and would make the index large
+  if (text.empty() || text.size() > longest) return;
+  const std::hash<std::u32string_view> hash;
+  use(hash(text));
+  Characters shorter(text, 1);  // lacks the first character; then each step puts one back and takes the next away
+  for (std::size_t index = 0; index < text.size(); ++index) {
+    if (index > 0) shorter[index - 1] = text[index - 1];
+    use(hash(shorter));
+  }
+}
+
 /// The names of a register, found by anything that is at most one insertion, deletion, replacement or swap away: two such texts
-/// share one of the texts that are left when no or one character is taken away.
+/// share one of their variants.
 class Register {
  public:
   void add(std::string_view name, std::string_view country, Span span) {
     if (name.empty()) return;
     exact_.insert(utf8::fold_case(name));
-    known_.push_back({name, country, span, words_of(name)});
-    for (Characters& variant : variants(joined(known_.back().words))) index_.emplace(std::move(variant), known_.size() - 1);
+    known_.push_back({name, country, span});
   }
 
   void add(const Text& text, std::string_view country) {
     for (const Version& version : text.versions) add(version.text, country, version.span);
   }
 
+  /// Call this once, after all names were added.
+  void make_index() {
+    for (std::uint32_t place = 0; place < known_.size(); ++place) {
+      each_variant(joined(words_of(known_[place].name)), [&](std::size_t hash) { index_.push_back({hash, place}); });
+    }
+    std::ranges::sort(index_);
+    const auto doubles = std::ranges::unique(index_);
+    index_.erase(doubles.begin(), doubles.end());
+  }
+
   /// The first name that is near to one that is not in the register.
   [[nodiscard]] const Known* find_near(std::string_view name, std::string_view country) const {
     if (known_.empty() || exact_.contains(utf8::fold_case(name))) return nullptr;
     const std::vector<Characters> words = words_of(name);
-    std::optional<std::size_t> best;
-    for (const Characters& variant : variants(joined(words))) {
-      const auto [begin, end] = index_.equal_range(variant);
-      for (auto at = begin; at != end; ++at) {
-        const Known& known = known_[at->second];
-        const bool strict = (is_acronym(name) || is_acronym(known.name)) && (country.empty() || country != known.country);
-        if ((!best || at->second < *best) && is_near(words, known.words, strict)) best = at->second;
+    std::size_t best = known_.size();
+    each_variant(joined(words), [&](std::size_t hash) {
+      for (const Variant& variant : std::ranges::equal_range(index_, hash, {}, &Variant::hash)) {
+        if (variant.place < best && is_near_to(known_[variant.place], name, words, country)) best = variant.place;
       }
-    }
-    return best ? &known_[*best] : nullptr;
+    });
+    return best < known_.size() ? &known_[best] : nullptr;
   }
 
  private:
-  static std::vector<Characters> variants(const Characters& text) {
-    constexpr std::size_t longest = 100;  // longer texts are no names, and would make the index large
-    std::vector<Characters> all;
-    if (text.empty() || text.size() > longest) return all;
-    all.push_back(text);
-    for (std::size_t index = 0; index < text.size(); ++index) {
-      if (index > 0 && text[index] == text[index - 1]) continue;  // taking away either of two equal ones leaves the same
-      Characters shorter = text;
-      shorter.erase(index, 1);
-      all.push_back(std::move(shorter));
-    }
-    return all;
+  struct Variant {
+    std::size_t hash = 0;
+    std::uint32_t place = 0;
+    auto operator<=>(const Variant&) const = default;
+  };
+
+  static bool is_near_to(const Known& known, std::string_view name, const std::vector<Characters>& words, std::string_view country) {
+    const bool strict = (is_acronym(name) || is_acronym(known.name)) && (country.empty() || country != known.country);
+    return is_near(words, words_of(known.name), strict);
   }
 
   std::vector<Known> known_;
-  std::unordered_multimap<Characters, std::size_t> index_;
+  std::vector<Variant> index_;
   std::unordered_set<std::string> exact_;
 };
 
@@ -162,6 +179,7 @@ Register register_of(const std::vector<Organisation>& organisations) {
       all.add(former.name, country);
     }
   }
+  all.make_index();
   return all;
 }
 
@@ -171,6 +189,7 @@ Register register_of(const std::vector<Place>& places) {
     all.add(entry.id.value, entry.country.value, entry.id.span);
     all.add(entry.name, entry.country.value);
   }
+  all.make_index();
   return all;
 }
 

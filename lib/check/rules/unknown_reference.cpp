@@ -24,13 +24,26 @@ std::string listed(const WordList& words) {
   return words.size() > most ? text + ", ..." : text;
 }
 
-/// The nearest of what there is, else all of it.
-std::string choose_from(std::string_view word, const WordList& there, std::string_view what, std::string none) {
-  constexpr std::size_t most_to_compare = 5000;  // a suggestion is not worth a long wait
-  if (there.empty()) return none;
-  const std::string guess = there.size() <= most_to_compare ? did_you_mean(word, there) : std::string();
-  return guess.empty() ? fmt::format("{}: {}", what, listed(there)) : guess;
-}
+/// Suggests what may have been meant; a suggestion is not worth a long wait, so that the number of comparisons has an end.
+class Advice {
+ public:
+  /// "did you mean ...?", or an empty text.
+  std::string guess(std::string_view word, const WordList& there) {
+    if (there.size() > left_) return {};
+    left_ -= there.size();
+    return did_you_mean(word, there);
+  }
+
+  /// The nearest of what there is, else all of it; `none` where there is nothing.
+  std::string choose_from(std::string_view word, const WordList& there, std::string_view what, std::string none) {
+    if (there.empty()) return none;
+    std::string nearest_one = guess(word, there);
+    return nearest_one.empty() ? fmt::format("{}: {}", what, listed(there)) : nearest_one;
+  }
+
+ private:
+  std::size_t left_ = 500'000;
+};
 
 template <class Record>
 WordList ids_of(const std::vector<Record>& records) {
@@ -83,7 +96,7 @@ bool tries_to_say(const Dossier& dossier, FileId file) {
   return false;
 }
 
-void check_orphan(const Orphan& orphan, const Dossier& dossier, Findings& findings) {
+void check_orphan(const Orphan& orphan, const Dossier& dossier, const WordList& ids, Advice& advice, Findings& findings) {
   const FileId file = orphan.section.file;
   if (!orphan.belongs_to.given()) {
     if (holds_programmes(dossier, file)) {
@@ -94,18 +107,17 @@ void check_orphan(const Orphan& orphan, const Dossier& dossier, Findings& findin
     }
     return;
   }
-  const WordList ids = ids_of(dossier.programmes);
   if (ids.size() != dossier.programmes.size()) return;  // it may be the one whose id could not be read
   findings.add(orphan.belongs_to.span, fmt::format("there is no programme with the id '{}'", orphan.belongs_to.value),
-               choose_from(orphan.belongs_to.value, ids, "the programmes are", "name the file of the programme as well, or its folder"));
+               advice.choose_from(orphan.belongs_to.value, ids, "the programmes are", "name the file of the programme as well, or its folder"));
 }
 
 // --- within a programme ----------------------------------------------------------------------------------------------------
 
 class ProgrammeReferences {
  public:
-  ProgrammeReferences(const Programme& programme, const Dossier& dossier, Findings& findings)
-      : programme_(programme), findings_(findings), segments_(programme.segments, dossier), delegates_(programme.delegates, dossier) {}
+  ProgrammeReferences(const Programme& programme, const Dossier& dossier, Advice& advice, Findings& findings)
+      : programme_(programme), advice_(advice), findings_(findings), segments_(programme.segments, dossier), delegates_(programme.delegates, dossier) {}
 
   /// `ids` are the ways to all ids.
   void check(const Paths& ids) {
@@ -123,13 +135,13 @@ class ProgrammeReferences {
   void segment(const Id& id) {
     if (!segments_.is_unknown(id)) return;
     findings_.add(id.span, fmt::format("this programme has no segment '{}'", id.value),
-                  choose_from(id.value, segments_.all(), "its segments are", "give one of its 'segments' this id, or leave the key out"));
+                  advice_.choose_from(id.value, segments_.all(), "its segments are", "give one of its 'segments' this id, or leave the key out"));
   }
 
   void delegate(const Id& id) {
     if (!delegates_.is_unknown(id)) return;
     findings_.add(id.span, fmt::format("this programme has no delegate '{}'", id.value),
-                  choose_from(id.value, delegates_.all(), "the ids of its delegates are", "give the delegate this id, or leave the key out"));
+                  advice_.choose_from(id.value, delegates_.all(), "the ids of its delegates are", "give the delegate this id, or leave the key out"));
   }
 
   void replaced(const Delegate& each) {
@@ -141,6 +153,7 @@ class ProgrammeReferences {
   }
 
   const Programme& programme_;
+  Advice& advice_;
   Findings& findings_;
   Ids segments_;
   Ids delegates_;
@@ -157,8 +170,8 @@ bool has_shape_of_id(std::string_view word) {
 
 class RegisterReferences {
  public:
-  RegisterReferences(const Dossier& dossier, Findings& findings)
-      : findings_(findings), organisations_(ids_of(dossier.organisations)), places_(ids_of(dossier.places)) {
+  RegisterReferences(const Dossier& dossier, Advice& advice, Findings& findings)
+      : advice_(advice), findings_(findings), organisations_(ids_of(dossier.organisations)), places_(ids_of(dossier.places)) {
     for (const Organisation& entry : dossier.organisations) {
       if (entry.acronym.given()) organisations_.push_back(entry.acronym.value);
     }
@@ -168,36 +181,39 @@ class RegisterReferences {
   void visit(const Type& type, const void* value) {
     if (&type == &TypeOf<OrganisationRef>::type) {
       const auto& reference = *static_cast<const OrganisationRef*>(value);
-      if (reference.entry == not_in_register) check(reference.written, organisations_, "organisation", "organisations");
+      if (reference.entry == not_in_register) organisation(reference.written);
     } else {
       const auto& reference = *static_cast<const PlaceRef*>(value);
       if (reference.entry == not_in_register) check(reference.written, places_, "place", "places");
     }
   }
 
+  void organisation(const Plain& written) { check(written, organisations_, "organisation", "organisations"); }
+
  private:
   void check(const Plain& written, const WordList& there, std::string_view what, std::string_view section) {
     // An acronym that stands for several organisations is known, though no entry was chosen.
     if (!written.given() || !has_shape_of_id(written.value) || known_.contains(utf8::fold_case(written.value))) return;
-    const std::string guess = did_you_mean(written.value, there);
+    const std::string guess = advice_.guess(written.value, there);
     findings_.add(written.span, fmt::format("there is no {} with the id '{}'", what, written.value),
                   guess.empty() ? fmt::format("add it to a register '{}:', or write the name as it is to be printed", section) : guess);
   }
 
+  Advice& advice_;
   Findings& findings_;
   WordList organisations_;
   WordList places_;
   std::unordered_set<std::string> known_;
 };
 
-void check_regions(const Dossier& dossier, Findings& findings) {
+void check_regions(const Dossier& dossier, Advice& advice, Findings& findings) {
   const WordList regions = regions_of(dossier.settings);
   for (const Year& year : dossier.years) {
     for (const YearFigures* const figures : {&year.planned, &year.stated}) {
       for (const RegionFigures& row : figures->by_region) {
         if (!row.region.given() || std::ranges::find(regions, row.region.value) != regions.end()) continue;
         findings.add(row.region.span, fmt::format("there is no region '{}' in the grouping of the settings", row.region.value),
-                     choose_from(row.region.value, regions, "its regions are", {}));
+                     advice.choose_from(row.region.value, regions, "its regions are", {}));
       }
     }
   }
@@ -209,14 +225,17 @@ void unknown_reference(const Checked& checked, Findings& findings) {
   const Dossier& dossier = checked.dossier;
   // What is missing may stand in a file that could not be read.
   if (!dossier.complete) return;
-  for (const Orphan& orphan : dossier.orphans) check_orphan(orphan, dossier, findings);
+  Advice advice;
+  const WordList programmes = ids_of(dossier.programmes);
+  for (const Orphan& orphan : dossier.orphans) check_orphan(orphan, dossier, programmes, advice, findings);
   const Paths ids({&TypeOf<Id>::type});
-  for (const Programme& programme : dossier.programmes) ProgrammeReferences(programme, dossier, findings).check(ids);
-  RegisterReferences registers(dossier, findings);
+  for (const Programme& programme : dossier.programmes) ProgrammeReferences(programme, dossier, advice, findings).check(ids);
+  RegisterReferences registers(dossier, advice, findings);
+  for (const Organisation& entry : dossier.organisations) registers.organisation(entry.parent);
   Paths({&TypeOf<OrganisationRef>::type, &TypeOf<PlaceRef>::type}).walk(dossier, [&](const Row&, const Type& type, const void* value) {
     registers.visit(type, value);
   });
-  check_regions(dossier, findings);
+  check_regions(dossier, advice, findings);
 }
 
 }  // namespace jilaf::rules

@@ -62,7 +62,7 @@ constexpr auto delegate_rows = with_notes<Delegate>(std::array{
     field<Delegate, &Delegate::consent>("consent", Need::optional, Seen::internal, "what the person agreed to"),
     field<Delegate, &Delegate::safety>("safety", Need::optional, Seen::internal, "`withhold`: the person is shown to nobody outside the office"),
     field<Delegate, &Delegate::confidential>("private", Need::optional, Seen::internal, "what only the office may know"),
-});
+}, Seen::consent);  // a remark on a person may tell who it is
 constexpr Table delegate_table{"delegate", delegate_rows};
 
 }  // namespace

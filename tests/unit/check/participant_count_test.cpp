@@ -209,6 +209,10 @@ TEST_CASE("check/participant-count: what a source states is held against what is
   CHECK(found_in("  participants: {total: 9, women: 4}\n  sources: [{url: /a, stated: {participants: 9, women: 5}}]\n") ==
         "5 women are stated, but 'women' says 4\n");
   CHECK(found_in("  stated: {participants: 10, women: 4}\n") == "");
+  CHECK(found_in("  stated: {participants: 2, women: 2}\ndelegates: [{id: a, gender: female}, {id: b, gender: male}]\n") ==
+        "2 women are stated, but the women counted here are 1\n");
+  CHECK(found_in("  stated: {participants: 3}\ndelegates: [{id: a}, {id: b}]\n") == "3 participants are stated, but the roster lists 2\n");
+  CHECK(found_in("  stated: {participants: 3}\ndelegates: [{id: a}, {id: b, rle: staff}]\n") == "");
   CHECK(found_in("  countries: [BD, CN, IN, ID, KR, MY, NP, PH]\n  stated: {countries: 10}\n") == "10 countries are stated, but 8 are listed\n");
   CHECK(found_in("  countries: [BD, CN]\n  incomplete: [countries]\n  stated: {countries: 10}\n") == "");
   CHECK(found_in("  countries: [BD, CN]\n  incomplete: [countries]\n  stated: {countries: 1}\n") == "1 country is stated, but 2 are listed\n");

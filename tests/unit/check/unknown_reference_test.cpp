@@ -107,6 +107,11 @@ TEST_CASE("check/unknown-reference: only words in the shape of an id must be in 
                             "places: [{id: manila-bay, name: Manila Bay}]\norganisations: [{id: house-of-labour, name: House of Labour}]\n")) == "");
 }
 
+TEST_CASE("check/unknown-reference: the parent of an organisation is looked up too") {
+  CHECK(found_by(rule, "organisations: [{id: rengo-osaka, parent: rengo-japan}, {id: rengo-nara, parent: Rengo}]\n") ==
+        "data.yaml:1:43 error[unknown-reference] there is no organisation with the id 'rengo-japan'\n");
+}
+
 TEST_CASE("check/unknown-reference: an id in two countries is known, though it is not settled which one is meant") {
   CHECK(found_by(rule, with("  co_organisers: [tuc-a]\norganisations: [{acronym: TUC-A, country: GB}, {acronym: TUC-A, country: GH}]\n")) == "");
 }

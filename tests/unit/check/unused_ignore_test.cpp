@@ -30,6 +30,10 @@ TEST_CASE("check/unused-ignore: a mistyped rule, a missing reason and another ve
         "data.yaml:2:14 warning[unused-ignore] this comment speaks to jilaf, but not in a way that it knows\n");
 }
 
+TEST_CASE("check/unused-ignore: nothing is said to be unused while a file cannot be read") {
+  CHECK(found_by(rule, {{"a.yaml", "places:\n  - {id: a\n"}, {"b.yaml", "places:\n  # jilaf: ignore duplicate-id two halls of one name\n  - {id: a}\n"}}) == "");
+}
+
 TEST_CASE("check/unused-ignore: an ignore of a rule that is turned off may stay") {
   CHECK(jilaf::test::checked({{"jilaf.yaml", "settings: {rules: {duplicate-id: off}}\n"},
                               {"data.yaml", "places:\n  # jilaf: ignore duplicate-id two halls of one name\n  - {id: a}\n"}}) == "");

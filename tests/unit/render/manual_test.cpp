@@ -16,16 +16,22 @@ bool holds(const std::string& text, std::string_view part) { return text.find(pa
 
 TEST_CASE("render/manual: every key of a programme stands on the page, with what may be written there") {
   const std::string page = format_manual(format_frame);
-  for (const Row& row : table_of<Programme>().rows) CHECK_MESSAGE(holds(page, "\n`" + std::string(row.key) + "` ("), row.key);
+  for (const Row& row : table_of<Programme>().rows)
+    CHECK_MESSAGE(holds(page, "\n`" + std::string(row.key) + "` ("), row.key);
   CHECK(holds(page, "\n`title` (*text*, required)\n:   The title.\n"));
   CHECK(holds(page, "\n`host` (*organisation*, or a list of them)\n"));
-  CHECK(holds(page, "\n`segments` (list of *mappings*)\n:   The runs: by country, language unit, city or mode. See *Segment*.\n"));
-  CHECK(holds(page, "\n`publish` (*mapping*)\n:   What must be published, and when. See *Publish*. Seen by the office only.\n"));
+  CHECK(holds(
+      page,
+      "\n`segments` (list of *mappings*)\n:   The runs: by country, language unit, city or mode. See *Segment*.\n"));
+  CHECK(holds(
+      page,
+      "\n`publish` (*mapping*)\n:   What must be published, and when. See *Publish*. Seen by the office only.\n"));
 }
 
 TEST_CASE("render/manual: every word of an enumeration stands on the page") {
   const std::string page = format_manual(format_frame);
-  for (const auto& choices : {choices<ActivityKind>(), choices<ProgrammeKind>(), choices<RuleLevel>(), choices<OrganisationKind>()}) {
+  for (const auto& choices :
+       {choices<ActivityKind>(), choices<ProgrammeKind>(), choices<RuleLevel>(), choices<OrganisationKind>()}) {
     for (const Choice& choice : choices) CHECK_MESSAGE(holds(page, "`" + std::string(choice.word) + "`"), choice.word);
   }
 }

@@ -14,7 +14,8 @@ namespace {
 Value at(const Value& object, std::string_view key) {
   const auto* const members = std::get_if<Value::Object>(&object.data);
   if (members == nullptr) return {};
-  const auto found = std::ranges::find(*members, key, [](const auto& member) -> std::string_view { return member.first; });
+  const auto found =
+      std::ranges::find(*members, key, [](const auto& member) -> std::string_view { return member.first; });
   return found != members->end() ? found->second : Value();
 }
 
@@ -47,7 +48,8 @@ TEST_CASE("render/schema: required keys, descriptions and words come from the fi
   CHECK(size(at(programme, "required")) == 2);
   CHECK(text(at(programme, {"properties", "title", "description"})) == "The title.");
   CHECK(text(at(programme, {"properties", "publish", "description"})).ends_with("Seen by the office only."));
-  CHECK(text(at(programme, {"properties", "mode", "description"})).find("- `hybrid`: some meet, others join online") != std::string::npos);
+  CHECK(text(at(programme, {"properties", "mode", "description"})).find("- `hybrid`: some meet, others join online") !=
+        std::string::npos);
   CHECK(size(at(programme, {"properties", "mode", "enum"})) == 3);
 }
 

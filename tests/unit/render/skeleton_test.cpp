@@ -36,12 +36,13 @@ std::string all_keys(const std::string& text) {
 }
 
 bool is_about_structure(std::string_view rule) {
-  return rule == "syntax" || rule == "unsupported-yaml" || rule == "duplicate-key" || rule == "unknown-key" || rule == "missing-key" ||
-         rule == "wrong-type";
+  return rule == "syntax" || rule == "unsupported-yaml" || rule == "duplicate-key" || rule == "unknown-key" ||
+         rule == "missing-key" || rule == "wrong-type";
 }
 
 TEST_CASE("render/skeleton: what is printed has no finding of error level") {
-  for (const Diagnostic& finding : findings_in(skeleton("2025-example"))) CHECK_MESSAGE(finding.severity != Severity::error, finding.message);
+  for (const Diagnostic& finding : findings_in(skeleton("2025-example")))
+    CHECK_MESSAGE(finding.severity != Severity::error, finding.message);
 }
 
 TEST_CASE("render/skeleton: every line that waits is right YAML when its mark is taken away") {
@@ -61,8 +62,9 @@ TEST_CASE("render/skeleton: every key of a programme is there, in the order of i
 }
 
 TEST_CASE("render/skeleton: what cannot be an id is a usage error that gives the repair") {
-  CHECK_THROWS_WITH_AS(skeleton("2025 Example"),
-                       "'2025 Example' is not an id: only lower-case letters, digits and hyphens are; write 2025-example", UsageError);
+  CHECK_THROWS_WITH_AS(
+      skeleton("2025 Example"),
+      "'2025 Example' is not an id: only lower-case letters, digits and hyphens are; write 2025-example", UsageError);
   CHECK_THROWS_AS(skeleton(""), UsageError);
 }
 

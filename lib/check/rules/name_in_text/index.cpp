@@ -22,7 +22,7 @@ Index::Index(const Dossier& dossier, Date today, NameWords& words) {
       add(delegates[index], {static_cast<std::uint32_t>(programme), static_cast<std::uint32_t>(index)}, words);
     }
   }
-  std::ranges::sort(forms_, [](const Candidate& left, const Candidate& right) { return std::tie(left.hash, left.person) < std::tie(right.hash, right.person); });
+  std::ranges::sort(forms_, [](const Candidate& left, const Candidate& right) { return std::tie(left.hash, left.certainty, left.person) < std::tie(right.hash, right.certainty, right.person); });
   build_filter();
 }
 

@@ -28,7 +28,7 @@ struct Candidate {
 struct Match {
   std::size_t first = 0;  ///< number of the first word
   std::size_t last = 0;
-  std::span<const Candidate> candidates;  ///< in the order of the programmes; never empty
+  std::span<const Candidate> candidates;  ///< by certainty and programme; never empty
   [[nodiscard]] std::uint64_t hash() const { return candidates.front().hash; }
 };
 
@@ -48,7 +48,7 @@ class Index {
   [[nodiscard]] std::span<const Candidate> people_of(std::uint64_t hash) const;
   void look_up(std::uint64_t hash, std::size_t first, std::size_t last, bool near, std::vector<Match>& into) const;
 
-  std::vector<Candidate> forms_;       // sorted by hash and programme
+  std::vector<Candidate> forms_;       // sorted by hash, certainty and programme
   std::size_t longest_ = 0;            // the most words of a form
   std::vector<std::uint64_t> starts_;  // only while the index is built
   std::vector<std::uint64_t> filter_;  // two bits for each beginning of a form, by the hash of its first word or first two

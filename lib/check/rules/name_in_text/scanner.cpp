@@ -112,19 +112,25 @@ void Scanner::scan_text(std::string_view key, std::string_view text, Span span) 
   }
 }
 
-const Candidate* Scanner::person_meant(const Match& match, std::string_view text) {
-  const std::span<const Candidate> people = match.candidates;
-  const auto programme_of = [](const Candidate& candidate) { return candidate.person.programme; };
-  if (programme_) {  // people of the programme itself come first: more is sure about them
-    for (const Candidate& candidate : std::ranges::equal_range(people, *programme_, {}, programme_of)) {
-      if (is_own_meant(candidate.certainty, match, text)) return &candidate;
-    }
+const Candidate* Scanner::own_person_meant(const Match& match, std::string_view text) {
+  if (!programme_) return nullptr;
+  const auto rank = [](const Candidate& candidate) { return std::pair(candidate.certainty, candidate.person.programme); };
+  for (const Certainty certainty : {Certainty::full, Certainty::initial, Certainty::single, Certainty::part}) {
+    const auto own = std::ranges::equal_range(match.candidates, std::pair(certainty, *programme_), {}, rank);
+    if (!own.empty() && is_own_meant(certainty, match, text)) return &own.front();
   }
-  const auto found = std::ranges::find_if(people, [&](const Candidate& candidate) {
-    return candidate.certainty == Certainty::full && programme_ != candidate.person.programme;
-  });
-  if (found == people.end() || allowed().delegates.contains(match.hash()) || allowed().persons.contains(match.hash())) return nullptr;
-  return &*found;
+  return nullptr;
+}
+
+const Candidate* Scanner::person_meant(const Match& match, std::string_view text) {
+  // People of the programme itself come first: more is sure about them.
+  if (const Candidate* const own = own_person_meant(match, text)) return own;
+  for (const Candidate& candidate : match.candidates) {
+    if (candidate.certainty != Certainty::full) return nullptr;
+    if (programme_ == candidate.person.programme) continue;
+    return allowed().delegates.contains(match.hash()) || allowed().persons.contains(match.hash()) ? nullptr : &candidate;
+  }
+  return nullptr;
 }
 
 bool Scanner::is_own_meant(Certainty certainty, const Match& match, std::string_view text) {

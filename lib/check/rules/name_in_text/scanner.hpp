@@ -31,6 +31,7 @@ class Scanner {
   void scan_member(const Table& table, const Row& row, const Type& type, void* member);
   void scan_text(std::string_view key, std::string_view text, Span span);
 
+  [[nodiscard]] const Candidate* own_person_meant(const Match& match, std::string_view text);
   [[nodiscard]] const Candidate* person_meant(const Match& match, std::string_view text);
   [[nodiscard]] bool is_own_meant(Certainty certainty, const Match& match, std::string_view text);
   [[nodiscard]] bool has_title(const Match& match, std::string_view text) const;

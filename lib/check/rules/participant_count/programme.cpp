@@ -106,9 +106,9 @@ bool has_other_genders(const Programme& programme) {
   });
 }
 
-void check_participants(const Participants& participants, const Whole& total, const Programme& programme, const Looking& looking) {
+/// `others`: there may be people who are neither counted as women nor as men.
+void check_participants(const Participants& participants, const Whole& total, bool others, const Programme& programme, const Looking& looking) {
   if (!participants.given() || looking.broken.inside(participants.span)) return;
-  const bool others = has_other_genders(programme) || programme.is_incomplete(Listing::participants);
   check_people({.total = total, .women = &participants.women, .men = &participants.men, .others = others}, looking.findings);
   check_at_most(participants.completed, total, "completed", looking.findings);
   check_at_most(participants.alternates, total, "alternates", looking.findings);
@@ -133,12 +133,12 @@ void compare_segments(const Programme& programme, Sum sum, const Whole& whole, W
   compare(sum, whole, wording, findings);
 }
 
-void check_segments(const Programme& programme, const Looking& looking) {
+void check_segments(const Programme& programme, bool others, const Looking& looking) {
   Sum people;
   Sum women;
   for (const Segment& segment : programme.segments) {
     const Whole total = whole_of(segment.participants);
-    check_participants(segment.participants, total, programme, looking);
+    check_participants(segment.participants, total, others, programme, looking);
     const bool broken = looking.broken.inside(segment.span);
     const Whole part = whole_of_women(segment.participants, total);
     people.add(broken ? anything : total.bounds, total.span);
@@ -211,8 +211,9 @@ void check_outcome(const Outcome& row, const Totals& totals, Findings& findings)
 }  // namespace
 
 void check_programme(const Programme& programme, const Looking& looking) {
-  check_participants(programme.participants, whole_of(programme), programme, looking);
-  check_segments(programme, looking);
+  const bool others = has_other_genders(programme) || programme.is_incomplete(Listing::participants);
+  check_participants(programme.participants, whole_of(programme), others, programme, looking);
+  check_segments(programme, others, looking);
   check_plan(programme, looking);
   for (const Party& party : programme.party) {
     check_people({.total = whole_of(party.total, "the total says"), .women = &party.women}, looking.findings);

@@ -2,6 +2,7 @@
 #include "check/rules/participant_count/parts.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
@@ -44,17 +45,18 @@ bool is_partial(const Programme& programme, const Dossier& dossier) {
   return programme.is_incomplete(Listing::delegates) || programme.is_incomplete(Listing::participants) || !dossier.complete || !dossier.orphans.empty();
 }
 
-template <class Belongs>
-RosterCount count_roster(const Programme& programme, const Looking& looking, Belongs belongs) {
+void count_one(const Delegate& delegate, const Looking& looking, RosterCount& count) {
+  if (!count.place.given()) count.place = delegate.id.given() ? delegate.id.span : delegate.span;
+  if (!delegate.given() || looking.broken.inside(delegate.span)) return count_possible(count);
+  if (!has_participant_role(delegate)) return;
+  if (delegate.status.value == DelegateStatus::planned) return count_possible(count);
+  if (delegate.status.value == DelegateStatus::withdrawn) return count.withdrawn.certain();
+  count_attending(delegate, count);
+}
+
+RosterCount count_roster(const Programme& programme, const Looking& looking) {
   RosterCount count;
-  for (const Delegate& delegate : programme.delegates) {
-    if (!count.place.given()) count.place = delegate.id.given() ? delegate.id.span : delegate.span;
-    if (!delegate.given() || looking.broken.inside(delegate.span)) count_possible(count);
-    else if (!has_participant_role(delegate) || !belongs(delegate)) continue;
-    else if (delegate.status.value == DelegateStatus::planned) count_possible(count);
-    else if (delegate.status.value == DelegateStatus::withdrawn) count.withdrawn.certain();
-    else count_attending(delegate, count);
-  }
+  for (const Delegate& delegate : programme.delegates) count_one(delegate, looking, count);
   if (is_partial(programme, looking.checked.dossier)) {
     for (Tally* tally : {&count.people, &count.women, &count.completed, &count.withdrawn, &count.alternates}) tally->leave_open();
   }
@@ -98,11 +100,16 @@ Whole completed_of(const Participants& participants, const Whole& total) {
   return {total.bounds, completed.span, fmt::format("'completed' says all {}", words(total.bounds))};
 }
 
-/// Where each person belongs to a segment, no segment may have more people on the roster than it says.
+/// No segment may have more people on the roster than it says; it may have fewer, since a roster need not name segments.
 void check_segments(const Programme& programme, const Looking& looking) {
+  std::unordered_map<std::string_view, RosterCount> counts;
+  for (const Delegate& delegate : programme.delegates) {
+    if (delegate.segment.given()) count_one(delegate, looking, counts[delegate.segment.value]);
+  }
   for (const Segment& segment : programme.segments) {
-    if (!segment.id.given() || looking.broken.inside(segment.span)) continue;
-    RosterCount count = count_roster(programme, looking, [&](const Delegate& delegate) { return delegate.segment.value == segment.id.value; });
+    const auto found = counts.find(segment.id.value);
+    if (!segment.id.given() || found == counts.end() || looking.broken.inside(segment.span)) continue;
+    RosterCount& count = found->second;
     count.people.leave_open();
     count.women.leave_open();
     const Whole total = whole_of(segment.participants);
@@ -115,7 +122,7 @@ void check_segments(const Programme& programme, const Looking& looking) {
 
 void check_roster(const Programme& programme, const Looking& looking) {
   if (std::ranges::none_of(programme.delegates, has_participant_role) || looking.broken.inside(programme.participants.span)) return;
-  const RosterCount count = count_roster(programme, looking, [](const Delegate&) { return true; });
+  const RosterCount count = count_roster(programme, looking);
   const Whole total = whole_of(programme);
   const Participants& participants = programme.participants;
   compare_roster(count.people, count.place, total, people_words, looking.findings);

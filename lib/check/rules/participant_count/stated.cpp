@@ -3,9 +3,10 @@
 
 #include "figures/breakdown.hpp"
 #include "figures/geography.hpp"
-#include "figures/runs.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
@@ -61,19 +62,29 @@ Whole party_of(const Programme& programme) {
 }
 
 /// The people of a roster, where nothing else tells how many there were.
-Whole roster_of(const Programme& programme, const Dossier& dossier) {
+Whole roster_of(const Programme& programme, const Looking& looking) {
+  const Dossier& dossier = looking.checked.dossier;
+  const auto not_understood = [&](const Delegate& delegate) { return !delegate.given() || looking.broken.inside(delegate.span); };
   const auto count = std::ranges::count_if(programme.delegates, is_participant);
+  if (count == 0 || std::ranges::any_of(programme.delegates, not_understood)) return {};
   const bool open = programme.is_incomplete(Listing::delegates) || programme.is_incomplete(Listing::participants) || !dossier.complete || !dossier.orphans.empty();
-  if (count == 0) return {};
   const Bounds bounds{count, open ? unlimited : count};
-  return {bounds, programme.delegates.front().span, fmt::format("the roster lists {}", words(bounds))};
+  const Delegate& first = programme.delegates.front();
+  return {bounds, first.id.given() ? first.id.span : first.span, fmt::format("the roster lists {}", words(bounds))};
 }
 
-Counted count(const Programme& programme, const ProgrammeFigures& figures, const Dossier& dossier) {
+/// The women as written, else as rows, segments or the roster tell them.
+Whole women_of(const Programme& programme, const Figure& women, const Whole& people) {
+  if (programme.participants.women.given() || !women.known || women.stated || !people.span.given()) return whole_of_women(programme.participants, people);
+  return {bounds(women), people.span, fmt::format("the women counted here are {}", words(bounds(women)))};
+}
+
+Counted count(const Programme& programme, const ProgrammeFigures& figures, const Looking& looking) {
+  const Dossier& dossier = looking.checked.dossier;
   Counted counted;
   counted.people = whole_of(programme);
-  if (!counted.people.known()) counted.people = roster_of(programme, dossier);
-  counted.women = whole_of_women(programme.participants, counted.people);
+  if (!counted.people.known()) counted.people = roster_of(programme, looking);
+  counted.women = women_of(programme, figures.women, counted.people);
   counted.men = whole_of(programme.participants.men, "'men' says");
   std::vector<std::string_view> codes;
   for (const PartFigures& part : figures.by_country.parts) codes.emplace_back(part.key);
@@ -160,21 +171,44 @@ void compare(const Stated& stated, const Counted& counted, Findings& findings) {
   }
 }
 
-void check_one(const Stated& stated, const Programme& programme, const ProgrammeFigures& figures, const Looking& looking) {
-  check_people({.total = whole_of(stated.participants, "the participants stated are"), .women = &stated.women, .men = &stated.men}, looking.findings);
-  if (looking.broken.inside(programme.span)) return;
-  const Dossier& dossier = looking.checked.dossier;
-  if (!stated.segment.given()) return compare(stated, count(programme, figures, dossier), looking.findings);
-  const Segment* const segment = find_segment(programme, stated.segment.value);
-  if (segment != nullptr) compare(stated, count(*segment, dossier.settings), looking.findings);
-}
+/// Holds statements against a programme or its segments, each counted once.
+class Comparison {
+ public:
+  Comparison(const Programme& programme, const ProgrammeFigures& figures, const Looking& looking)
+      : programme_(programme), figures_(figures), looking_(looking), broken_(looking.broken.inside(programme.span)) {}
+
+  void check(const Stated& stated) {
+    check_people({.total = whole_of(stated.participants, "the participants stated are"), .women = &stated.women, .men = &stated.men}, looking_.findings);
+    if (broken_) return;
+    if (stated.segment.given()) return check_segment(stated);
+    if (!whole_) whole_ = count(programme_, figures_, looking_);
+    compare(stated, *whole_, looking_.findings);
+  }
+
+ private:
+  void check_segment(const Stated& stated) {
+    if (segments_.empty()) {
+      for (const Segment& segment : programme_.segments) segments_.try_emplace(segment.id.value, count(segment, looking_.checked.dossier.settings));
+    }
+    const auto found = segments_.find(stated.segment.value);
+    if (found != segments_.end()) compare(stated, found->second, looking_.findings);
+  }
+
+  const Programme& programme_;
+  const ProgrammeFigures& figures_;
+  const Looking& looking_;
+  bool broken_;
+  std::optional<Counted> whole_;
+  std::unordered_map<std::string_view, Counted> segments_;
+};
 
 }  // namespace
 
 void check_stated(const Programme& programme, const ProgrammeFigures& figures, const Looking& looking) {
-  for (const Stated& stated : programme.stated) check_one(stated, programme, figures, looking);
+  Comparison comparison(programme, figures, looking);
+  for (const Stated& stated : programme.stated) comparison.check(stated);
   for (const SourcePage& source : programme.sources) {
-    for (const Stated& stated : source.stated) check_one(stated, programme, figures, looking);
+    for (const Stated& stated : source.stated) comparison.check(stated);
   }
 }
 

@@ -27,7 +27,8 @@ void refuse_choice(const Parameter& parameter, std::string_view value) {
 }
 
 void check_choice(const Parameter& parameter, std::string_view value) {
-  if (std::ranges::find(parameter.choices, value, &Choice::word) == parameter.choices.end()) refuse_choice(parameter, value);
+  if (std::ranges::find(parameter.choices, value, &Choice::word) == parameter.choices.end())
+    refuse_choice(parameter, value);
 }
 
 }  // namespace
@@ -111,7 +112,8 @@ Parameter& Arguments::flag(std::string_view name, char letter, bool& into, std::
   return add(std::move(parameter));
 }
 
-Parameter& Arguments::option(std::string_view name, char letter, std::string_view placeholder, Accept accept, std::string doc) {
+Parameter& Arguments::option(std::string_view name, char letter, std::string_view placeholder, Accept accept,
+                             std::string doc) {
   Parameter parameter;
   parameter.name = name;
   parameter.letter = letter;
@@ -145,7 +147,8 @@ void give(const Parameter& parameter, const std::string& value) {
   if (!parameter.is_flag() && !left_out) {
     if (value.empty()) throw UsageError(fmt::format("'{}' needs a value", parameter.title()));
     if (!parameter.choices.empty()) {
-      for (const std::string& piece : parameter.pieces ? split_at_commas(value) : std::vector{value}) check_choice(parameter, piece);
+      for (const std::string& piece : parameter.pieces ? split_at_commas(value) : std::vector{value})
+        check_choice(parameter, piece);
     }
   }
   parameter.accept(value);

@@ -16,8 +16,8 @@ using Action = std::function<ExitStatus(Streams&)>;
 /// A command: what is said about it, and how it is told what to do.
 struct Command {
   std::string_view name;
-  std::string_view group;    ///< the heading under which `jilaf --help` shows it
-  std::string_view summary;  ///< what it does, in a few words without full stop
+  std::string_view group;        ///< the heading under which `jilaf --help` shows it
+  std::string_view summary;      ///< what it does, in a few words without full stop
   Action (*define)(Arguments&);  ///< declares the arguments and gives the action that uses their values
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "cli/commands/commands.hpp"
 #include "base/error.hpp"
 #include "base/suggest.hpp"
 #include "base/utf8.hpp"
 #include "cli/command.hpp"
-#include "cli/commands/commands.hpp"
 
 #include <algorithm>
 #include <array>

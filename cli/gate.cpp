@@ -17,8 +17,9 @@ constexpr std::size_t most_shown = 10;  // whoever wants to mend more than these
 
 Diagnostics errors_of(const Prepared& prepared, const std::function<bool(const Diagnostic&)>& counts) {
   Diagnostics errors;
-  std::ranges::copy_if(prepared.findings, std::back_inserter(errors),
-                       [&](const Diagnostic& finding) { return finding.severity == Severity::error && counts(finding); });
+  std::ranges::copy_if(prepared.findings, std::back_inserter(errors), [&](const Diagnostic& finding) {
+    return finding.severity == Severity::error && counts(finding);
+  });
   return errors;
 }
 
@@ -27,15 +28,19 @@ const LoadedFile& file_of(const Prepared& prepared, const Diagnostic& finding) {
 }
 
 /// Shows the errors and says what to do; quiet, it only says so.
-void say(const Prepared& prepared, const Diagnostics& errors, std::string_view advice, const MessageOptions& messages, Streams& streams) {
+void say(const Prepared& prepared, const Diagnostics& errors, std::string_view advice, const MessageOptions& messages,
+         Streams& streams) {
   if (messages.quiet) {
     streams.err(fmt::format("jilaf: not written: {}; see 'jilaf check'\n", to_words(count_diagnostics(errors))));
     return;
   }
   const bool colour = use_colour(messages, streams.err_is_terminal, streams);
-  const Diagnostics shown(errors.begin(), errors.begin() + static_cast<std::ptrdiff_t>(std::min(errors.size(), most_shown)));
-  streams.err(show_findings(shown, prepared.dossier, "text", colour, false, streams.err_is_terminal ? streams.width : 0));
-  if (shown.size() < errors.size()) streams.err(fmt::format("\njilaf: {} more errors; 'jilaf check' shows them\n", errors.size() - shown.size()));
+  const Diagnostics shown(errors.begin(),
+                          errors.begin() + static_cast<std::ptrdiff_t>(std::min(errors.size(), most_shown)));
+  streams.err(
+      show_findings(shown, prepared.dossier, "text", colour, false, streams.err_is_terminal ? streams.width : 0));
+  if (shown.size() < errors.size())
+    streams.err(fmt::format("\njilaf: {} more errors; 'jilaf check' shows them\n", errors.size() - shown.size()));
   streams.err(fmt::format("\njilaf: not written: {}\n", advice));
 }
 
@@ -62,18 +67,23 @@ bool is_above_draft(const Diagnostic& finding) {
 
 std::optional<ExitStatus> refuse_broken(const Prepared& prepared, const MessageOptions& messages, Streams& streams) {
   if (has_wrong_settings(prepared)) {
-    say(prepared, errors_of(prepared, [&](const Diagnostic& finding) { return finding.span.given() && file_of(prepared, finding).settings; }),
+    say(prepared,
+        errors_of(
+            prepared,
+            [&](const Diagnostic& finding) { return finding.span.given() && file_of(prepared, finding).settings; }),
         "mend the settings first", messages, streams);
     return ExitStatus::usage;
   }
-  const Diagnostics broken =
-      errors_of(prepared, [&](const Diagnostic& finding) { return finding.span.given() && !file_of(prepared, finding).readable; });
+  const Diagnostics broken = errors_of(prepared, [&](const Diagnostic& finding) {
+    return finding.span.given() && !file_of(prepared, finding).readable;
+  });
   if (broken.empty()) return std::nullopt;
   say(prepared, broken, "a file cannot be read to its end; mend the errors above", messages, streams);
   return ExitStatus::findings;
 }
 
-Verdict judge(const Prepared& prepared, const Visible& visible, bool draft, const MessageOptions& messages, Streams& streams) {
+Verdict judge(const Prepared& prepared, const Visible& visible, bool draft, const MessageOptions& messages,
+              Streams& streams) {
   const std::vector<Span> elsewhere = left_out(prepared.dossier, visible);
   const Diagnostics errors = errors_of(prepared, [&](const Diagnostic& finding) {
     return std::ranges::none_of(elsewhere, [&](const Span& span) { return span.contains(finding.span); });
@@ -81,7 +91,8 @@ Verdict judge(const Prepared& prepared, const Visible& visible, bool draft, cons
   if (errors.empty()) return {};
   if (!draft) {
     const bool hopeless = std::ranges::any_of(errors, is_above_draft);
-    say(prepared, errors, hopeless ? "mend the errors above" : "mend the errors above, or use --draft", messages, streams);
+    say(prepared, errors, hopeless ? "mend the errors above" : "mend the errors above, or use --draft", messages,
+        streams);
     return {ExitStatus::findings, false};
   }
   Diagnostics fatal;
@@ -90,7 +101,8 @@ Verdict judge(const Prepared& prepared, const Visible& visible, bool draft, cons
     say(prepared, fatal, "no draft passes the errors above; mend them", messages, streams);
     return {ExitStatus::findings, false};
   }
-  if (!messages.quiet) streams.err(fmt::format("jilaf: this is a draft: {}; see 'jilaf check'\n", to_words(count_diagnostics(errors))));
+  if (!messages.quiet)
+    streams.err(fmt::format("jilaf: this is a draft: {}; see 'jilaf check'\n", to_words(count_diagnostics(errors))));
   return {std::nullopt, true};
 }
 

@@ -11,7 +11,8 @@ namespace jilaf::cli {
 
 /// Looks for what forbids any report whatever is selected: errors in the settings, and files that could not be parsed.
 /// Says so and gives the status, or nothing where the way is free.
-[[nodiscard]] std::optional<ExitStatus> refuse_broken(const Prepared& prepared, const MessageOptions& messages, Streams& streams);
+[[nodiscard]] std::optional<ExitStatus> refuse_broken(const Prepared& prepared, const MessageOptions& messages,
+                                                      Streams& streams);
 
 /// What the errors in what is printed mean for it.
 struct Verdict {
@@ -20,6 +21,7 @@ struct Verdict {
 };
 
 /// Looks for errors in what is printed and in its context, which is everything but the programmes that are not printed.
-[[nodiscard]] Verdict judge(const Prepared& prepared, const Visible& visible, bool draft, const MessageOptions& messages, Streams& streams);
+[[nodiscard]] Verdict judge(const Prepared& prepared, const Visible& visible, bool draft,
+                            const MessageOptions& messages, Streams& streams);
 
 }  // namespace jilaf::cli

@@ -15,7 +15,9 @@ constexpr std::size_t usual_width = 80;
 constexpr std::size_t most_width = 100;  // longer lines are hard to read
 constexpr std::size_t doc_column = 28;
 
-std::size_t text_width(std::size_t width) { return width == 0 ? usual_width : std::clamp(width, least_width, most_width); }
+std::size_t text_width(std::size_t width) {
+  return width == 0 ? usual_width : std::clamp(width, least_width, most_width);
+}
 
 /// A term and what it means, side by side where there is room, else below each other.
 std::string definition(std::string_view term, std::string_view doc, std::size_t column, std::size_t width) {
@@ -46,9 +48,11 @@ std::string doc_of(const Parameter& parameter) {
 std::string usage_line(const Command& command, const Arguments& arguments) {
   std::string line = fmt::format("jilaf {}", command.name);
   const auto& all = arguments.parameters();
-  if (std::ranges::any_of(all, [](const Parameter& parameter) { return !parameter.is_positional(); })) line += " [OPTION...]";
+  if (std::ranges::any_of(all, [](const Parameter& parameter) { return !parameter.is_positional(); }))
+    line += " [OPTION...]";
   if (const Parameter* const place = arguments.positional()) {
-    line += place->needed ? fmt::format(" {}", place->placeholder) : fmt::format(" [{}{}]", place->placeholder, place->many ? "..." : "");
+    line += place->needed ? fmt::format(" {}", place->placeholder)
+                          : fmt::format(" [{}{}]", place->placeholder, place->many ? "..." : "");
   }
   return line;
 }
@@ -100,9 +104,10 @@ std::string wrap(std::string_view text, std::size_t width, std::size_t indent) {
 std::string overview(std::size_t width) {
   width = text_width(width);
   std::string out = "jilaf - check the data of trade union programmes and report on them\n\nExamples:\n";
-  for (const Example& example : {Example{"jilaf check programmes", "find what is wrong in the data of a folder"},
-                                 Example{"jilaf report programmes/2022-pakistan.yaml", "show the activity report of a programme"},
-                                 Example{"jilaf summary --by fiscal-year programmes", "count programmes and participants by fiscal year"}}) {
+  for (const Example& example :
+       {Example{"jilaf check programmes", "find what is wrong in the data of a folder"},
+        Example{"jilaf report programmes/2022-pakistan.yaml", "show the activity report of a programme"},
+        Example{"jilaf summary --by fiscal-year programmes", "count programmes and participants by fiscal year"}}) {
     out += fmt::format("  {}\n      {}\n", example.line, wrap(example.doc, width, 6));
   }
   out += "\nUsage: jilaf COMMAND [OPTION...] [PATH...]\n";
@@ -118,9 +123,11 @@ std::string overview(std::size_t width) {
   out += definition("jilaf COMMAND --help", "what a command does and its options", doc_column, width);
   out += definition("jilaf --version", "the version", doc_column, width);
   return out + "\n" +
-         wrap("The exit status is 0 where all is well, 1 where the data has errors, 2 where the command line or the settings are wrong, "
-              "3 where a file cannot be read or written.",
-              width, 0) +
+         wrap(
+             "The exit status is 0 where all is well, 1 where the data has errors, 2 where the command line or the "
+             "settings are wrong, "
+             "3 where a file cannot be read or written.",
+             width, 0) +
          "\n";
 }
 

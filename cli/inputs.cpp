@@ -23,8 +23,10 @@ void say_what_was_read(const Dossier& dossier, Streams& streams) {
   for (const LoadedFile& file : dossier.files) {
     const std::string name = utf8::make_visible(dossier.sources[file.id].name());
     const std::string_view why = file.settings ? " (settings)" : file.chosen ? "" : " (context)";
-    if (file.ours) streams.err(fmt::format("jilaf: read {}{}\n", name, why));
-    else streams.err(fmt::format("jilaf: skipped {}, which holds none of the sections that jilaf knows\n", name));
+    if (file.ours)
+      streams.err(fmt::format("jilaf: read {}{}\n", name, why));
+    else
+      streams.err(fmt::format("jilaf: skipped {}, which holds none of the sections that jilaf knows\n", name));
   }
 }
 
@@ -32,19 +34,28 @@ void say_what_was_read(const Dossier& dossier, Streams& streams) {
 
 void define_inputs(Arguments& arguments, InputOptions& options) {
   arguments.section("Input");
-  arguments.positional("PATH", append(options.paths), "files or folders to read, '-' for standard input").usually(".").repeatable().offer_files();
-  arguments.option("settings", 0, "FILE", store(options.settings), "read the settings from this file instead of the nearest jilaf.yaml").offer_files();
+  arguments.positional("PATH", append(options.paths), "files or folders to read, '-' for standard input")
+      .usually(".")
+      .repeatable()
+      .offer_files();
+  arguments
+      .option("settings", 0, "FILE", store(options.settings),
+              "read the settings from this file instead of the nearest jilaf.yaml")
+      .offer_files();
   arguments.option("stdin-name", 0, "NAME", store(options.stdin_name), "what standard input is called in messages");
-  arguments.option("today", 0, "DATE", store_day("--today", options.today),
-                   "the date to take for today").usually("SOURCE_DATE_EPOCH, else today in the time zone of the settings");
-  arguments.option("jobs", 'j', "N", store_number("--jobs", most_jobs, options.jobs), "threads to work with").usually("one a core");
+  arguments.option("today", 0, "DATE", store_day("--today", options.today), "the date to take for today")
+      .usually("SOURCE_DATE_EPOCH, else today in the time zone of the settings");
+  arguments.option("jobs", 'j', "N", store_number("--jobs", most_jobs, options.jobs), "threads to work with")
+      .usually("one a core");
 }
 
 void define_messages(Arguments& arguments, MessageOptions& options) {
   arguments.section("Messages");
   arguments.flag("quiet", 'q', options.quiet, "leave findings unsaid; the exit status tells");
   arguments.flag("verbose", 'v', options.verbose, "say which files were read and skipped");
-  arguments.option("color", 0, "WHEN", store(options.colour), "use colour").choose("colour mode", colour_choices()).usually("auto");
+  arguments.option("color", 0, "WHEN", store(options.colour), "use colour")
+      .choose("colour mode", colour_choices())
+      .usually("auto");
 }
 
 unsigned jobs(const InputOptions& options) {
@@ -63,7 +74,8 @@ Dossier load_inputs(const InputOptions& options, const MessageOptions& messages,
   if (messages.verbose) say_what_was_read(dossier, streams);
   if (std::ranges::none_of(dossier.files, [](const LoadedFile& file) { return file.chosen && file.ours; })) {
     // A check that looked at nothing must not look like one that found nothing.
-    throw UsageError("there is nothing of jilaf's to read: no file holds 'programme:' or another section that it knows");
+    throw UsageError(
+        "there is nothing of jilaf's to read: no file holds 'programme:' or another section that it knows");
   }
   return dossier;
 }

@@ -38,7 +38,8 @@ const Format* format_by_suffix(const std::filesystem::path& path) {
 }
 
 Generator find_generator(const OutputOptions& options, const Target& target, const Settings& settings) {
-  if (options.front_matter.empty()) return target.kind == Target::Kind::folder ? settings.site.generator.value : Generator::none;
+  if (options.front_matter.empty())
+    return target.kind == Target::Kind::folder ? settings.site.generator.value : Generator::none;
   const auto all = choices<Generator>();
   const auto found = std::ranges::find(all, options.front_matter, &Choice::word);
   return static_cast<Generator>(found - all.begin());
@@ -47,7 +48,8 @@ Generator find_generator(const OutputOptions& options, const Target& target, con
 /// Options that the format has no use for were meant for another one.
 void refuse_useless(const OutputOptions& options, std::string_view format) {
   const auto refuse = [&](bool given, std::string_view option, std::string_view belongs_to) {
-    if (given && format != belongs_to) throw UsageError(fmt::format("'{}' belongs to {}, and the format is {}", option, belongs_to, format));
+    if (given && format != belongs_to)
+      throw UsageError(fmt::format("'{}' belongs to {}, and the format is {}", option, belongs_to, format));
   };
   refuse(options.byte_order_mark, "--bom", "csv");
   refuse(options.headings, "--headings", "csv");
@@ -61,19 +63,24 @@ void define_outputs(Arguments& arguments, OutputOptions& options, bool folders) 
   arguments.option("format", 'f', "FORMAT", store(options.format), "the format")
       .choose("format", format_choices())
       .usually("that of the suffix of '--output', else md");
-  arguments.option("output", 'o', folders ? "PATH" : "FILE", store(options.output),
-                   folders ? "write to a file if the suffix is one of a format, else a file for each programme and an index page into a folder"
-                           : "write to a file instead of standard output")
+  arguments
+      .option("output", 'o', folders ? "PATH" : "FILE", store(options.output),
+              folders ? "write to a file if the suffix is one of a format, else a file for each programme and an index "
+                        "page into a folder"
+                      : "write to a file instead of standard output")
       .offer_files();
   arguments.option("language", 0, "TAG", store(options.language), "the language to write in")
       .choose("language", language_choices())
       .usually("the first of the settings");
-  arguments.option("front-matter", 0, "SITE", store(options.front_matter), "put the front matter of a site generator on top of Markdown")
+  arguments
+      .option("front-matter", 0, "SITE", store(options.front_matter),
+              "put the front matter of a site generator on top of Markdown")
       .choose("site generator", generator_choices())
       .usually(folders ? "none, or that of the settings for a folder" : "none");
   arguments.flag("bom", 0, options.byte_order_mark, "begin CSV with a byte order mark, for Excel");
   arguments.flag("headings", 0, options.headings, "head the columns of CSV with words instead of keys");
-  arguments.flag("draft", 0, options.draft, "write under a banner even if the data has errors, but never past a rule of privacy");
+  arguments.flag("draft", 0, options.draft,
+                 "write under a banner even if the data has errors, but never past a rule of privacy");
 }
 
 Target find_target(const OutputOptions& options, bool folders, const Settings& settings) {
@@ -88,7 +95,8 @@ Target find_target(const OutputOptions& options, bool folders, const Settings& s
   if (!options.format.empty()) {
     target.format = find_format(options.format);
     if (suffix != nullptr && suffix != target.format) {
-      throw UsageError(fmt::format("'{}' names the format {}, but '--format' says {}", utf8::make_visible(options.output), suffix->name, options.format));
+      throw UsageError(fmt::format("'{}' names the format {}, but '--format' says {}",
+                                   utf8::make_visible(options.output), suffix->name, options.format));
     }
   }
   refuse_useless(options, target.format->name);
@@ -106,8 +114,10 @@ const LanguageData& find_output_language(const OutputOptions& options, const Set
 }
 
 void put(const Target& target, std::string_view bytes, Streams& streams) {
-  if (target.kind == Target::Kind::standard_output) streams.out(bytes);
-  else write_file(target.path, bytes);
+  if (target.kind == Target::Kind::standard_output)
+    streams.out(bytes);
+  else
+    write_file(target.path, bytes);
 }
 
 }  // namespace jilaf::cli

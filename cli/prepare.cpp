@@ -21,11 +21,13 @@ Prepared prepare(const InputOptions& options, const MessageOptions& messages, St
 
 bool has_wrong_settings(const Prepared& prepared) {
   return std::ranges::any_of(prepared.findings, [&](const Diagnostic& finding) {
-    return finding.severity == Severity::error && finding.span.given() && prepared.dossier.files[static_cast<std::size_t>(finding.span.file)].settings;
+    return finding.severity == Severity::error && finding.span.given() &&
+           prepared.dossier.files[static_cast<std::size_t>(finding.span.file)].settings;
   });
 }
 
-std::string show_findings(Diagnostics findings, const Dossier& dossier, std::string_view format, bool colour, bool closing_line, std::size_t width) {
+std::string show_findings(Diagnostics findings, const Dossier& dossier, std::string_view format, bool colour,
+                          bool closing_line, std::size_t width) {
   const std::vector<Hidden> hidden = findings.empty() ? std::vector<Hidden>() : find_hidden(dossier, findings);
   hide_values(findings, hidden, dossier.sources);
   DiagnosticStyle style{.colour = colour, .width = width, .closing_line = closing_line};

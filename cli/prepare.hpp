@@ -25,7 +25,7 @@ struct Prepared {
 [[nodiscard]] bool has_wrong_settings(const Prepared& prepared);
 
 /// Findings as a format of `diagnostic_formats()` shows them, private values hidden.
-[[nodiscard]] std::string show_findings(Diagnostics findings, const Dossier& dossier, std::string_view format, bool colour, bool closing_line,
-                                        std::size_t width);
+[[nodiscard]] std::string show_findings(Diagnostics findings, const Dossier& dossier, std::string_view format,
+                                        bool colour, bool closing_line, std::size_t width);
 
 }  // namespace jilaf::cli

@@ -15,6 +15,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -49,6 +50,12 @@ void hold_standard_streams() {
   }
 }
 
+/// Sleeps until the descriptor takes more, or never will.
+void wait_for(int descriptor) {
+  pollfd one{descriptor, POLLOUT, 0};
+  ::poll(&one, 1, -1);
+}
+
 std::size_t terminal_width() {
   winsize size{};
   for (const int descriptor : {STDOUT_FILENO, STDERR_FILENO}) {
@@ -74,7 +81,9 @@ std::function<void(std::string_view)> descriptor_sink(int descriptor, std::strin
     while (!bytes.empty() && !*closed) {
       const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
       if (written < 0 && errno == EINTR) continue;
-      if (written < 0 && errno == EPIPE) {
+      if (written < 0 && errno == EAGAIN) {
+        wait_for(descriptor);  // somebody else who shares the stream made it non-blocking
+      } else if (written < 0 && errno == EPIPE) {
         *closed = true;
       } else if (written < 0) {
         throw WorldError(fmt::format("cannot write to {}: {}", name, std::generic_category().message(errno)));
@@ -104,7 +113,8 @@ Streams process_streams() {
     return value != nullptr ? std::optional<std::string>(value) : std::nullopt;
   };
   streams.now = [] {
-    return std::int64_t{std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
+    return std::int64_t{
+        std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
   };
   return streams;
 }

@@ -29,14 +29,16 @@ ExitStatus report_with(const ReportOptions& options, bool folders, Streams& stre
 }
 
 ExitStatus report_one(const ReportOptions& options, Streams& streams, const MakeDocument& make) {
-  return report_with(options, false, streams, [&](const Visible& visible, const RenderOptions& render, const Target& target) {
-    const std::array documents{make(visible, render)};
-    put(target, target.format->write(documents, target.write), streams);
-  });
+  return report_with(options, false, streams,
+                     [&](const Visible& visible, const RenderOptions& render, const Target& target) {
+                       const std::array documents{make(visible, render)};
+                       put(target, target.format->write(documents, target.write), streams);
+                     });
 }
 
 void require_programmes(const Visible& visible) {
-  if (visible.programmes().empty()) throw UsageError("there is no programme to print; see 'jilaf list' for what is there");
+  if (visible.programmes().empty())
+    throw UsageError("there is no programme to print; see 'jilaf list' for what is there");
 }
 
 }  // namespace jilaf::cli

@@ -12,8 +12,8 @@
 #include <filesystem>
 #include <new>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 namespace jilaf::cli {
 namespace {
@@ -68,7 +68,8 @@ class Parser {
 /// Hands the words that are no options to the parameter that is known by its place.
 void give_places(const Arguments& arguments, const std::vector<std::string>& words) {
   const Parameter* const parameter = arguments.positional();
-  if (!words.empty() && (parameter == nullptr || (!parameter->many && words.size() > 1))) refuse_word(words.back(), parameter);
+  if (!words.empty() && (parameter == nullptr || (!parameter->many && words.size() > 1)))
+    refuse_word(words.back(), parameter);
   if (words.empty() && parameter != nullptr && parameter->needed) {
     throw UsageError(fmt::format("{} is missing: {}", parameter->title(), parameter->doc));
   }
@@ -111,7 +112,8 @@ ExitStatus help(std::span<const std::string> words, Streams& streams) {
     return ExitStatus::fine;
   }
   const std::vector<std::string> asked{"--help"};
-  const Command& command = with_advice("jilaf --help", [&]() -> std::reference_wrapper<const Command> { return find_command(words.front()); });
+  const Command& command = with_advice(
+      "jilaf --help", [&]() -> std::reference_wrapper<const Command> { return find_command(words.front()); });
   return run_command(command, asked, streams);
 }
 
@@ -134,7 +136,8 @@ ExitStatus dispatch(std::span<const std::string> words, Streams& streams) {
     streams.out("jilaf " JILAF_VERSION "\n");
     return ExitStatus::fine;
   }
-  const Command& command = with_advice("jilaf --help", [&]() -> std::reference_wrapper<const Command> { return choose_command(words); });
+  const Command& command =
+      with_advice("jilaf --help", [&]() -> std::reference_wrapper<const Command> { return choose_command(words); });
   return run_command(command, words.subspan(1), streams);
 }
 
@@ -156,7 +159,8 @@ ExitStatus run(std::span<const std::string> arguments, Streams& streams) {
   } catch (const std::bad_alloc&) {
     return fail(ExitStatus::world, "there is not enough memory for this", streams);
   } catch (const std::filesystem::filesystem_error& error) {
-    return fail(ExitStatus::world, fmt::format("cannot use '{}': {}", error.path1().string(), error.code().message()), streams);
+    return fail(ExitStatus::world, fmt::format("cannot use '{}': {}", error.path1().string(), error.code().message()),
+                streams);
   } catch (const std::exception& error) {
     return fail(ExitStatus::world, fmt::format("a fault of jilaf itself, please report it: {}", error.what()), streams);
   }

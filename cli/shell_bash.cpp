@@ -15,7 +15,8 @@ std::string label(std::string_view command, const Parameter& parameter) {
 
 /// What may follow a parameter: `words`, or `kind` for files and for what nobody can guess.
 std::string offer(const Parameter& parameter) {
-  if (!parameter.choices.empty()) return fmt::format("words='{}' kind={}", words_of(parameter), parameter.pieces ? "pieces" : "words");
+  if (!parameter.choices.empty())
+    return fmt::format("words='{}' kind={}", words_of(parameter), parameter.pieces ? "pieces" : "words");
   return parameter.files ? "kind=files" : "kind=nothing";
 }
 
@@ -62,14 +63,17 @@ std::string bash_script(const std::vector<Definition>& definitions) {
   for (const auto& [command, arguments] : definitions) {
     names += fmt::format("{} ", command->name);
     for (const Parameter& parameter : arguments.parameters()) {
-      if (!parameter.is_positional() && !parameter.is_flag()) values += fmt::format("    {}) {} ;;\n", label(command->name, parameter), offer(parameter));
+      if (!parameter.is_positional() && !parameter.is_flag())
+        values += fmt::format("    {}) {} ;;\n", label(command->name, parameter), offer(parameter));
     }
     const Parameter* const place = arguments.positional();
-    places += fmt::format("    {}) options='{}' {} ;;\n", command->name, options_of(arguments), place != nullptr ? offer(*place) : "kind=nothing");
+    places += fmt::format("    {}) options='{}' {} ;;\n", command->name, options_of(arguments),
+                          place != nullptr ? offer(*place) : "kind=nothing");
   }
   std::string out(head);
   out += fmt::format("  if [[ $COMP_CWORD -eq 1 ]]; then\n    words='{}help --help --version'\n  else\n", names);
-  out += fmt::format("    case ${{COMP_WORDS[1]}} in\n{}    help) words='{}' ;;\n    esac\n", places, names.substr(0, names.size() - 1));
+  out += fmt::format("    case ${{COMP_WORDS[1]}} in\n{}    help) words='{}' ;;\n    esac\n", places,
+                     names.substr(0, names.size() - 1));
   out += "    if [[ $cur == -* ]]; then\n      words=$options kind=words\n    fi\n";
   out += fmt::format("    case ${{COMP_WORDS[1]}},$prev in\n{}    esac\n  fi\n", values);
   return out + std::string(tail);

@@ -26,7 +26,8 @@ std::string line(std::string_view command, const Parameter& parameter) {
   std::string out = fmt::format("complete -c jilaf -n '__fish_seen_subcommand_from {}'", command);
   if (parameter.is_positional()) {
     if (parameter.choices.empty()) return parameter.files ? out + " -F\n" : std::string();
-    for (const Choice& choice : parameter.choices) out += fmt::format("{}{}", &choice == &parameter.choices.front() ? " -a '" : " ", choice.word);
+    for (const Choice& choice : parameter.choices)
+      out += fmt::format("{}{}", &choice == &parameter.choices.front() ? " -a '" : " ", choice.word);
     return out + "'\n";
   }
   out += fmt::format(" -l {}", parameter.name);
@@ -39,10 +40,13 @@ std::string line(std::string_view command, const Parameter& parameter) {
 std::string fish_script(const std::vector<Definition>& definitions) {
   std::string out = "# Completion of jilaf for fish.\ncomplete -c jilaf -f\n";
   for (const auto& [command, arguments] : definitions) {
-    out += fmt::format("complete -c jilaf -n __fish_use_subcommand -a {} -d {}\n", command->name, quoted(command->summary));
+    out += fmt::format("complete -c jilaf -n __fish_use_subcommand -a {} -d {}\n", command->name,
+                       quoted(command->summary));
   }
   out += "complete -c jilaf -n __fish_use_subcommand -a help -d 'show how to use a command'\n";
-  out += "complete -c jilaf -n __fish_use_subcommand -l version -d 'the version'\ncomplete -c jilaf -l help -s h -d 'show how to use it'\n";
+  out +=
+      "complete -c jilaf -n __fish_use_subcommand -l version -d 'the version'\ncomplete -c jilaf -l help -s h -d 'show "
+      "how to use it'\n";
   for (const auto& [command, arguments] : definitions) {
     for (const Parameter& parameter : arguments.parameters()) out += line(command->name, parameter);
   }

@@ -10,9 +10,12 @@ namespace {
 std::string quoted(std::string_view text) {
   std::string out;
   for (const char byte : text) {
-    if (byte == '\'') out += "'\\''";
-    else if (byte == '[' || byte == ']' || byte == ':') (out += '\\') += byte;
-    else out += byte;
+    if (byte == '\'')
+      out += "'\\''";
+    else if (byte == '[' || byte == ']' || byte == ':')
+      (out += '\\') += byte;
+    else
+      out += byte;
   }
   return out;
 }
@@ -24,13 +27,16 @@ std::string action(const Parameter& parameter) {
 }
 
 std::string specification(const Parameter& parameter) {
-  const std::string value = parameter.is_flag() ? "" : fmt::format(":{}{}:{}", parameter.alone ? ":" : "", quoted(parameter.placeholder), action(parameter));
+  const std::string value = parameter.is_flag() ? ""
+                                                : fmt::format(":{}{}:{}", parameter.alone ? ":" : "",
+                                                              quoted(parameter.placeholder), action(parameter));
   if (parameter.is_positional()) return fmt::format("'{}{}'", parameter.many ? "*" : "1", value);
   const std::string many = parameter.many ? "*" : "";
   const std::string equals = parameter.is_flag() ? "" : "=";
   const std::string text = fmt::format("[{}]{}", quoted(parameter.doc), value);
   std::string out = fmt::format("'{}--{}{}{}'", many, parameter.name, equals, text);
-  if (parameter.letter != 0) out += fmt::format(" '{}-{}{}{}'", many, parameter.letter, parameter.is_flag() ? "" : "+", text);
+  if (parameter.letter != 0)
+    out += fmt::format(" '{}-{}{}{}'", many, parameter.letter, parameter.is_flag() ? "" : "+", text);
   return out;
 }
 
@@ -42,11 +48,13 @@ std::string zsh_script(const std::vector<Definition>& definitions) {
   for (const auto& [command, arguments] : definitions) {
     names += fmt::format("    '{}:{}'\n", command->name, quoted(command->summary));
     cases += fmt::format("    {})\n      _arguments -s -S '--help[show how to use it]'", command->name);
-    for (const Parameter& parameter : arguments.parameters()) cases += fmt::format(" \\\n        {}", specification(parameter));
+    for (const Parameter& parameter : arguments.parameters())
+      cases += fmt::format(" \\\n        {}", specification(parameter));
     cases += "\n      ;;\n";
   }
   return fmt::format(
-      "#compdef jilaf\n# Completion of jilaf for zsh.\n_jilaf() {{\n  local -a commands=(\n{}    'help:show how to use a command'\n  )\n"
+      "#compdef jilaf\n# Completion of jilaf for zsh.\n_jilaf() {{\n  local -a commands=(\n{}    'help:show how to use "
+      "a command'\n  )\n"
       "  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n  local command=$words[2]\n"
       "  shift words\n  (( CURRENT-- ))\n  case $command in\n{}    help) _describe command commands ;;\n  esac\n}}\n"
       "if [[ $funcstack[1] == _jilaf ]]; then\n  _jilaf \"$@\"\nelse\n  compdef _jilaf jilaf\nfi\n",

@@ -36,15 +36,18 @@ std::int64_t offset_of(std::string_view time_zone, std::int64_t seconds) {
 std::int64_t read_epoch(const std::string& text) {
   std::int64_t seconds = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
-  if (error == std::errc() && end == text.data() + text.size() && seconds >= 0 && seconds <= last_second) return seconds;
-  throw UsageError(fmt::format("SOURCE_DATE_EPOCH is '{}', which is not a number of seconds since 1970", utf8::make_visible(text)));
+  if (error == std::errc() && end == text.data() + text.size() && seconds >= 0 && seconds <= last_second)
+    return seconds;
+  throw UsageError(
+      fmt::format("SOURCE_DATE_EPOCH is '{}', which is not a number of seconds since 1970", utf8::make_visible(text)));
 }
 
 }  // namespace
 
 Date find_today(const std::optional<Date>& given, std::string_view time_zone, const Streams& streams) {
   if (given) return *given;
-  if (const auto epoch = streams.environment("SOURCE_DATE_EPOCH"); epoch && !epoch->empty()) return day_of(read_epoch(*epoch));
+  if (const auto epoch = streams.environment("SOURCE_DATE_EPOCH"); epoch && !epoch->empty())
+    return day_of(read_epoch(*epoch));
   const std::int64_t now = streams.now();
   return day_of(now + offset_of(time_zone, now));
 }

@@ -14,12 +14,14 @@ void look_at_long(const Arguments& arguments, std::string_view word) {
   const std::size_t equals = word.find('=');
   const Parameter* const parameter = arguments.find(word.substr(0, equals));
   if (parameter == nullptr || equals == std::string_view::npos) return;
-  if (parameter->is_flag()) throw UsageError(fmt::format("'{}' takes no value; leave it out, or write it alone", parameter->title()));
+  if (parameter->is_flag())
+    throw UsageError(fmt::format("'{}' takes no value; leave it out, or write it alone", parameter->title()));
   if (equals + 1 == word.size()) throw UsageError(fmt::format("'{}' needs a value", parameter->title()));
 }
 
 void look_at_short(const Arguments& arguments, std::string_view word) {
-  if (const Parameter* const meant = arguments.find(word.substr(0, word.find('='))); meant != nullptr && word.size() > 1) {
+  if (const Parameter* const meant = arguments.find(word.substr(0, word.find('=')));
+      meant != nullptr && word.size() > 1) {
     throw UsageError(fmt::format("there is no option '-{}'; did you mean '{}'?", word, meant->title()));
   }
 }
@@ -29,9 +31,12 @@ void look_at_short(const Arguments& arguments, std::string_view word) {
 void look_for_traps(const Arguments& arguments, std::vector<std::string>& words) {
   for (std::string& word : words) {
     const std::string_view view = word;
-    if (view.starts_with("--")) look_at_long(arguments, view.substr(2));
-    else if (view.starts_with('-')) look_at_short(arguments, view.substr(1));
-    else if (view == "++") word = "./++";  // CLI11 takes it for the end of a subcommand
+    if (view.starts_with("--"))
+      look_at_long(arguments, view.substr(2));
+    else if (view.starts_with('-'))
+      look_at_short(arguments, view.substr(1));
+    else if (view == "++")
+      word = "./++";  // CLI11 takes it for the end of a subcommand
   }
 }
 
@@ -42,7 +47,8 @@ void refuse_option(std::string_view word, const Arguments& arguments) {
     if (!parameter.is_positional()) names.push_back(parameter.name);
   }
   const std::size_t hyphens = word.starts_with("--") ? 2 : 1;
-  const std::string_view guess = word.size() > 2 ? nearest(std::string_view(shown).substr(hyphens), names) : std::string_view();
+  const std::string_view guess =
+      word.size() > 2 ? nearest(std::string_view(shown).substr(hyphens), names) : std::string_view();
   if (!guess.empty()) throw UsageError(fmt::format("there is no option '{}'; did you mean '--{}'?", shown, guess));
   throw UsageError(fmt::format("there is no option '{}'", shown));
 }

@@ -15,7 +15,8 @@ Date read_date(std::string_view option, const std::string& value) {
   const ParsedDate parsed = parse_date(value);
   if (parsed.fault == DateFault::none) return parsed.date;
   const std::string shown = utf8::make_visible(value);
-  if (parsed.fault == DateFault::month) throw UsageError(fmt::format("{}: there is no such month in '{}'", option, shown));
+  if (parsed.fault == DateFault::month)
+    throw UsageError(fmt::format("{}: there is no such month in '{}'", option, shown));
   if (parsed.fault == DateFault::day) throw UsageError(fmt::format("{}: there is no such day as '{}'", option, shown));
   throw UsageError(fmt::format("{}: '{}' is not a date such as 2022-11-14", option, shown));
 }
@@ -56,7 +57,8 @@ Accept store_number(std::string_view option, unsigned most, unsigned& into) {
   return [option, most, &into](const std::string& value) {
     const std::optional<int> number = read_number(value);
     if (!number || *number < 1 || static_cast<unsigned>(*number) > most) {
-      throw UsageError(fmt::format("{}: '{}' is not a whole number from 1 to {}", option, utf8::make_visible(value), most));
+      throw UsageError(
+          fmt::format("{}: '{}' is not a whole number from 1 to {}", option, utf8::make_visible(value), most));
     }
     into = static_cast<unsigned>(*number);
   };

@@ -29,7 +29,8 @@ Diagnostics reported(const Prepared& prepared) {
 ExitStatus run_check(const CheckOptions& options, Streams& streams) {
   const Prepared prepared = prepare(options.inputs, options.messages, streams);
   Diagnostics findings = reported(prepared);
-  const bool failed = std::ranges::any_of(findings, [](const Diagnostic& finding) { return finding.severity == Severity::error; });
+  const bool failed =
+      std::ranges::any_of(findings, [](const Diagnostic& finding) { return finding.severity == Severity::error; });
   if (!options.messages.quiet && (!findings.empty() || options.format == "json")) {
     const bool colour = use_colour(options.messages, streams.out_is_terminal, streams);
     const std::size_t width = streams.out_is_terminal ? streams.width : 0;
@@ -53,7 +54,9 @@ Action commands::check(Arguments& arguments) {
   arguments.example("jilaf check programmes/2024-fturk.yaml", "check one file against the rest of its data directory");
   arguments.example("jilaf check --format concise programmes", "one line for each finding, as editors like it");
   arguments.section("Output");
-  arguments.option("format", 'f', "FORMAT", store(options->format), "how to show what was found").choose("format", format_choices()).usually("text");
+  arguments.option("format", 'f', "FORMAT", store(options->format), "how to show what was found")
+      .choose("format", format_choices())
+      .usually("text");
   define_inputs(arguments, options->inputs);
   define_messages(arguments, options->messages);
   return [options](Streams& streams) { return run_check(*options, streams); };

@@ -39,9 +39,12 @@ std::string for_terminal(std::string_view body, std::size_t width) {
       out += line.empty() ? "\n" : fmt::format("    {}\n", line);
     } else if (line.empty() || line.starts_with('#') || line.starts_with("- ")) {
       end_paragraph();
-      if (line.empty()) out += '\n';
-      else if (line.starts_with("- ")) paragraph = line;
-      else out += fmt::format("{}\n", line.substr(line.find_first_not_of("# ")));
+      if (line.empty())
+        out += '\n';
+      else if (line.starts_with("- "))
+        paragraph = line;
+      else
+        out += fmt::format("{}\n", line.substr(line.find_first_not_of("# ")));
     } else {
       paragraph += (paragraph.empty() ? "" : " ") + std::string(line);
     }
@@ -89,7 +92,10 @@ Action commands::explain(Arguments& arguments) {
   auto rule = std::make_shared<std::string>();
   arguments.example("jilaf explain date-order", "why the rule is there, with a bad example and a good one");
   arguments.example("jilaf explain", "all rules, how much they weigh and what they find");
-  arguments.positional("RULE", store(*rule), "the rule to explain").choose("rule", rule_choices()).list_with("jilaf explain").usually("a list of all of them");
+  arguments.positional("RULE", store(*rule), "the rule to explain")
+      .choose("rule", rule_choices())
+      .list_with("jilaf explain")
+      .usually("a list of all of them");
   return [rule](Streams& streams) {
     streams.out(rule->empty() ? list_rules() : explain_rule(*find_rule_text(*rule), text_width(streams)));
     return ExitStatus::fine;

@@ -13,15 +13,20 @@ namespace jilaf::cli {
 namespace {
 
 /// Hugo takes `_index.md` for the page of a folder, everybody else `index.md`.
-std::string_view index_name(const Target& target) { return target.write.front_matter == Generator::hugo ? "_index" : "index"; }
+std::string_view index_name(const Target& target) {
+  return target.write.front_matter == Generator::hugo ? "_index" : "index";
+}
 
 /// What follows the id in the address of a page, seen from the index page.
 std::string_view link_suffix(const Target& target) {
   switch (target.write.front_matter) {
     case Generator::hugo:
-    case Generator::eleventy: return "/";
-    case Generator::jekyll: return ".html";
-    default: return target.format->suffix;
+    case Generator::eleventy:
+      return "/";
+    case Generator::jekyll:
+      return ".html";
+    default:
+      return target.format->suffix;
   }
 }
 
@@ -31,7 +36,8 @@ void require_file_names(const Visible& visible, std::string_view index) {
   for (const VisibleProgramme& entry : visible.programmes()) {
     const std::string_view id = entry.programme.id.value;
     if (id.empty()) throw UsageError("a programme has no id, so there is no name for its file; use '--output FILE.md'");
-    if (!names.insert(id).second) throw UsageError(fmt::format("there would be two files '{}'; choose other ids, or use '--output FILE.md'", id));
+    if (!names.insert(id).second)
+      throw UsageError(fmt::format("there would be two files '{}'; choose other ids, or use '--output FILE.md'", id));
   }
 }
 
@@ -40,9 +46,11 @@ void write_folder(const Visible& visible, const RenderOptions& render, const Tar
   require_file_names(visible, index_name(target));
   std::vector<std::pair<std::string, std::string>> files;
   const auto add = [&](std::string_view name, const Document& document) {
-    files.emplace_back(fmt::format("{}{}", name, target.format->suffix), target.format->write({&document, 1}, target.write));
+    files.emplace_back(fmt::format("{}{}", name, target.format->suffix),
+                       target.format->write({&document, 1}, target.write));
   };
-  for (const VisibleProgramme& entry : visible.programmes()) add(entry.programme.id.value, render_report(visible, entry, render));
+  for (const VisibleProgramme& entry : visible.programmes())
+    add(entry.programme.id.value, render_report(visible, entry, render));
   add(index_name(target), render_index(visible, link_suffix(target), render));
   make_directory(target.path);
   for (const auto& [name, bytes] : files) write_file(target.path / name, bytes);
@@ -61,13 +69,15 @@ void write_reports(const Visible& visible, const RenderOptions& render, const Ta
 Action commands::report(Arguments& arguments) {
   auto options = std::make_shared<ReportOptions>();
   arguments.example("jilaf report programmes/2024-fturk.yaml", "the report of a programme on the screen");
-  arguments.example("jilaf report --output reports programmes", "a file for each programme and an index page in the folder reports");
+  arguments.example("jilaf report --output reports programmes",
+                    "a file for each programme and an index page in the folder reports");
   arguments.example("jilaf report --front-matter hugo --output site/content/reports programmes", "pages for a site");
   define_reporting(arguments, *options, Audience::public_, true);
   return [options](Streams& streams) {
-    return report_with(*options, true, streams, [&](const Visible& visible, const RenderOptions& render, const Target& target) {
-      write_reports(visible, render, target, streams);
-    });
+    return report_with(*options, true, streams,
+                       [&](const Visible& visible, const RenderOptions& render, const Target& target) {
+                         write_reports(visible, render, target, streams);
+                       });
   };
 }
 

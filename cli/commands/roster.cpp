@@ -26,7 +26,8 @@ std::string list_columns() {
   std::size_t longest = 0;
   for (const RosterColumn& column : roster_columns()) longest = std::max(longest, column.key.size());
   std::string out;
-  for (const RosterColumn& column : roster_columns()) out += fmt::format("{:{}}  {}\n", column.key, longest, column.doc);
+  for (const RosterColumn& column : roster_columns())
+    out += fmt::format("{:{}}  {}\n", column.key, longest, column.doc);
   return out;
 }
 
@@ -39,12 +40,13 @@ Action commands::roster(Arguments& arguments) {
   arguments.example("jilaf roster --columns name,country -o roster.csv programmes", "two columns, for a spreadsheet");
   arguments.section("Columns");
   arguments
-      .option("columns", 0, "COLUMN,...",
-              [options](const std::string& value) {
-                options->list_columns = value.empty();
-                options->columns = value.empty() ? std::vector<std::string>() : split_at_commas(value);
-              },
-              "the columns to show, in this order; without a value it lists those that there are")
+      .option(
+          "columns", 0, "COLUMN,...",
+          [options](const std::string& value) {
+            options->list_columns = value.empty();
+            options->columns = value.empty() ? std::vector<std::string>() : split_at_commas(value);
+          },
+          "the columns to show, in this order; without a value it lists those that there are")
       .choose("column", column_choices())
       .list_with("jilaf roster --columns")
       .in_pieces()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "cli/commands/commands.hpp"
 #include "render/schema.hpp"
+#include "cli/commands/commands.hpp"
 #include "write/json.hpp"
 
 #include <memory>
@@ -18,9 +18,12 @@ std::vector<Choice> section_choices() {
 
 Action commands::schema(Arguments& arguments) {
   auto section = std::make_shared<std::string>();
-  arguments.example("jilaf schema > jilaf.schema.json", "the schema of a data file, for an editor that helps with the keys");
+  arguments.example("jilaf schema > jilaf.schema.json",
+                    "the schema of a data file, for an editor that helps with the keys");
   arguments.example("jilaf schema delegates", "the schema of one section");
-  arguments.positional("SECTION", store(*section), "the section").choose("section", section_choices()).usually("a whole data file");
+  arguments.positional("SECTION", store(*section), "the section")
+      .choose("section", section_choices())
+      .usually("a whole data file");
   return [section](Streams& streams) {
     streams.out(to_json_text(json_schema(*section)));
     return ExitStatus::fine;

@@ -11,7 +11,8 @@ namespace {
 constexpr std::string_view mask = "•••";
 
 bool is_word(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || static_cast<unsigned char>(byte) >= 0x80U;
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
+         static_cast<unsigned char>(byte) >= 0x80U;
 }
 
 /// The words of a text: letters, digits and all that is not ASCII.
@@ -59,7 +60,8 @@ void say_otherwise(Diagnostic& finding, const Hidden& hidden) {
 bool is_about_the_value(std::string_view rule) { return rule == "wrong-type" || rule == "country-code"; }
 
 bool touch(const Span& left, const Span& right) {
-  return left.file == right.file && left.begin < right.end && (right.begin < left.end || (left.begin == left.end && right.begin <= left.begin));
+  return left.file == right.file && left.begin < right.end &&
+         (right.begin < left.end || (left.begin == left.end && right.begin <= left.begin));
 }
 
 }  // namespace
@@ -67,7 +69,9 @@ bool touch(const Span& left, const Span& right) {
 void hide_values(Diagnostics& findings, const std::vector<Hidden>& hidden, const Sources& sources) {
   for (Diagnostic& finding : findings) {
     const auto look = [&](const Span& span) {
-      auto next = std::ranges::partition_point(hidden, [&](const Hidden& one) { return one.span.file < span.file || (one.span.file == span.file && one.span.end <= span.begin); });
+      auto next = std::ranges::partition_point(hidden, [&](const Hidden& one) {
+        return one.span.file < span.file || (one.span.file == span.file && one.span.end <= span.begin);
+      });
       for (; next != hidden.end() && touch(span, next->span); ++next) {
         if (span.contains(next->span) && span != next->span) continue;  // it speaks of the whole, not of the value
         if (is_about_the_value(finding.rule) && !next->expected.empty()) return say_otherwise(finding, *next);

@@ -19,32 +19,44 @@ constexpr std::uint64_t initial_mark = 0xA5A5A5A5A5A5A5A5U;
 
 constexpr std::uint64_t add_letter(std::uint64_t hash, char32_t letter) { return (hash ^ letter) * hash_prime; }
 
-constexpr bool is_between(char32_t code_point, char32_t first, char32_t last) { return first <= code_point && code_point <= last; }
+constexpr bool is_between(char32_t code_point, char32_t first, char32_t last) {
+  return first <= code_point && code_point <= last;
+}
 
 constexpr bool is_hangul(char32_t code_point) { return is_between(code_point, 0xAC00, 0xD7A3); }
 constexpr bool is_han(char32_t code_point) {
-  return is_between(code_point, 0x3400, 0x9FFF) || is_between(code_point, 0x3005, 0x3007) || is_between(code_point, 0xF900, 0xFAFF) ||
-         is_between(code_point, 0x20000, 0x3FFFF);
+  return is_between(code_point, 0x3400, 0x9FFF) || is_between(code_point, 0x3005, 0x3007) ||
+         is_between(code_point, 0xF900, 0xFAFF) || is_between(code_point, 0x20000, 0x3FFFF);
 }
 /// Kana, Thai, Lao, Burmese and Khmer.
 constexpr bool is_unspaced_letter(char32_t code_point) {
-  return is_between(code_point, 0x3041, 0x30FF) || is_between(code_point, 0x0E00, 0x0EFF) || is_between(code_point, 0x1000, 0x109F) ||
-         is_between(code_point, 0x1780, 0x17FF);
+  return is_between(code_point, 0x3041, 0x30FF) || is_between(code_point, 0x0E00, 0x0EFF) ||
+         is_between(code_point, 0x1000, 0x109F) || is_between(code_point, 0x1780, 0x17FF);
 }
 
 /// Letters that are no letter with an accent to Unicode, and are written without it all the same.
 std::string_view plain_letters(char32_t letter) {
   switch (letter) {
-    case U'\u00F8': return "o";   // o with stroke
-    case U'\u0111': return "d";   // d with stroke
-    case U'\u00F0': return "d";   // eth
-    case U'\u0127': return "h";   // h with stroke
-    case U'\u0131': return "i";   // i without dot
-    case U'\u0142': return "l";   // l with stroke
-    case U'\u00E6': return "ae";
-    case U'\u0153': return "oe";
-    case U'\u00FE': return "th";  // thorn
-    default: return {};
+    case U'\u00F8':
+      return "o";  // o with stroke
+    case U'\u0111':
+      return "d";  // d with stroke
+    case U'\u00F0':
+      return "d";  // eth
+    case U'\u0127':
+      return "h";  // h with stroke
+    case U'\u0131':
+      return "i";  // i without dot
+    case U'\u0142':
+      return "l";  // l with stroke
+    case U'\u00E6':
+      return "ae";
+    case U'\u0153':
+      return "oe";
+    case U'\u00FE':
+      return "th";  // thorn
+    default:
+      return {};
   }
 }
 
@@ -69,8 +81,8 @@ bool is_word_letter(char32_t code_point) {
 }
 
 bool is_near_separator(char32_t code_point) {
-  return u_isUWhiteSpace(static_cast<UChar32>(code_point)) != 0 || code_point == '-' || code_point == '_' || code_point == 0xB7 || code_point == 0x30FB ||
-         is_between(code_point, 0x2010, 0x2015);
+  return u_isUWhiteSpace(static_cast<UChar32>(code_point)) != 0 || code_point == '-' || code_point == '_' ||
+         code_point == 0xB7 || code_point == 0x30FB || is_between(code_point, 0x2010, 0x2015);
 }
 
 /// The code point without case, width and composition; empty where it is to be ignored.
@@ -79,7 +91,8 @@ icu::UnicodeString decomposed(char32_t code_point) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* const folding = icu::Normalizer2::getNFKCCasefoldInstance(status);
   icu::UnicodeString out;
-  if (U_FAILURE(status) != 0 || is_hangul(code_point) || folding->getDecomposition(letter, out) == 0) out = icu::UnicodeString(letter);
+  if (U_FAILURE(status) != 0 || is_hangul(code_point) || folding->getDecomposition(letter, out) == 0)
+    out = icu::UnicodeString(letter);
   return out;
 }
 
@@ -88,7 +101,8 @@ icu::UnicodeString decomposed(char32_t code_point) {
 NameWords::Folded NameWords::fold(char32_t code_point) {
   Folded folded;
   folded.capital = u_isupper(static_cast<UChar32>(code_point)) != 0 || u_islower(static_cast<UChar32>(code_point)) == 0;
-  folded.kana = is_unspaced_letter(code_point) || is_between(code_point, 0xFF66, 0xFF9F);  // the latter are half as wide
+  folded.kana =
+      is_unspaced_letter(code_point) || is_between(code_point, 0xFF66, 0xFF9F);  // the latter are half as wide
   folded.joined = folded.kana || is_han(code_point) || is_hangul(code_point);
   const icu::UnicodeString letters = decomposed(code_point);
   folded.nothing = true;
@@ -117,7 +131,14 @@ NameWords::NameWords() {
 NameWords::Folded NameWords::look_up(char32_t code_point) const {
   if (code_point < cached) return cache_[code_point];
   if (!is_between(code_point, 0x3400, 0x9FFF)) return fold(code_point);
-  return {.letters = {code_point}, .count = 1, .letter = true, .nothing = false, .joined = true, .near = false, .capital = true, .kana = false};
+  return {.letters = {code_point},
+          .count = 1,
+          .letter = true,
+          .nothing = false,
+          .joined = true,
+          .near = false,
+          .capital = true,
+          .kana = false};
 }
 
 namespace {
@@ -148,14 +169,15 @@ class Splitter {
 
  private:
   std::vector<NameWord>& words_;
-  bool open_ = false;   // the last word can go on
-  bool near_ = false;   // nothing but blanks and the like since the last word
+  bool open_ = false;  // the last word can go on
+  bool near_ = false;  // nothing but blanks and the like since the last word
 };
 
 /// The lower-case letter or digit of an ASCII byte; 0 for all others.
 constexpr std::array<char, 256> make_plain() {
   std::array<char, 256> plain{};
-  for (char letter = 'a'; letter <= 'z'; ++letter) plain[static_cast<std::size_t>(letter)] = plain[static_cast<std::size_t>(letter - 'a' + 'A')] = letter;
+  for (char letter = 'a'; letter <= 'z'; ++letter)
+    plain[static_cast<std::size_t>(letter)] = plain[static_cast<std::size_t>(letter - 'a' + 'A')] = letter;
   for (char digit = '0'; digit <= '9'; ++digit) plain[static_cast<std::size_t>(digit)] = digit;
   return plain;
 }
@@ -195,7 +217,10 @@ const std::vector<NameWord>& NameWords::split(std::string_view text) {
       if (!folded.nothing) splitter.part(next.code_point, folded.near);
       continue;
     }
-    NameWord& word = splitter.word_for({.begin = static_cast<std::uint32_t>(begin), .joined = folded.joined, .capital = folded.capital, .kana = folded.kana});
+    NameWord& word = splitter.word_for({.begin = static_cast<std::uint32_t>(begin),
+                                        .joined = folded.joined,
+                                        .capital = folded.capital,
+                                        .kana = folded.kana});
     for (std::size_t index = 0; index < folded.count; ++index) word.hash = add_letter(word.hash, folded.letters[index]);
     word.letters = static_cast<std::uint16_t>(word.letters + folded.count);
     word.end = static_cast<std::uint32_t>(at);

@@ -13,14 +13,15 @@ namespace jilaf {
 /// A word without case, accents and width. In scripts written without blanks (Chinese, Japanese, Korean, Thai, Burmese ...)
 /// every character is a word of its own.
 struct NameWord {
-  std::uint64_t hash = 0;     ///< equal for equal words; a letter with a full stop behind is an initial and differs from the letter
-  std::uint32_t begin = 0;    ///< first byte within the text
-  std::uint32_t end = 0;      ///< the byte behind the last
+  std::uint64_t hash =
+      0;  ///< equal for equal words; a letter with a full stop behind is an initial and differs from the letter
+  std::uint32_t begin = 0;  ///< first byte within the text
+  std::uint32_t end = 0;    ///< the byte behind the last
   std::uint16_t letters = 0;
-  bool joined = false;        ///< of a script that is written without blanks
-  bool near = false;          ///< at most blanks, hyphens or middle dots part it from the word before
-  bool capital = false;       ///< begins with an upper-case letter, or its script has none
-  bool kana = false;          ///< a joined word that is no Chinese character and no Korean syllable
+  bool joined = false;   ///< of a script that is written without blanks
+  bool near = false;     ///< at most blanks, hyphens or middle dots part it from the word before
+  bool capital = false;  ///< begins with an upper-case letter, or its script has none
+  bool kana = false;     ///< a joined word that is no Chinese character and no Korean syllable
 };
 
 /// Cuts texts into words; make one and use it for many texts.
@@ -46,7 +47,7 @@ class NameWords {
     bool letter = false;   ///< belongs to a word
     bool nothing = false;  ///< is left out without parting words
     bool joined = false;
-    bool near = false;     ///< a separator that may stand inside a name of a script without blanks
+    bool near = false;  ///< a separator that may stand inside a name of a script without blanks
     bool capital = false;
     bool kana = false;
   };

@@ -9,18 +9,15 @@
 namespace jilaf {
 
 std::string in_words(const Date& date) {
-  constexpr std::array<std::string_view, 13> months = {"",     "January", "February",  "March",   "April",    "May",     "June",
-                                                       "July", "August",  "September", "October", "November", "December"};
+  constexpr std::array<std::string_view, 13> months = {"",        "January",  "February", "March",  "April",
+                                                       "May",     "June",     "July",     "August", "September",
+                                                       "October", "November", "December"};
   if (date.month == 0) return fmt::format("{}", date.year);
   if (date.day == 0) return fmt::format("{} {}", months.at(date.month), date.year);
   return fmt::format("{} {} {}", date.day, months.at(date.month), date.year);
 }
 
 std::string days_in_words(std::int32_t days) { return fmt::format("{} day{}", days, days == 1 ? "" : "s"); }
-
-bool is_broken(const Dossier& dossier, const Span& span) {
-  return std::ranges::any_of(dossier.findings, [&](const Diagnostic& finding) { return span.contains(finding.span); });
-}
 
 bool is_private(const Row& row) {
   const std::span<const Row> rows = table_of<Private>().rows;
@@ -29,8 +26,9 @@ bool is_private(const Row& row) {
 }
 
 Paths::Paths(std::initializer_list<const Type*> wanted) {
-  for (const Table* const table : {&table_of<Programme>(), &table_of<Delegate>(), &table_of<Day>(), &table_of<Organisation>(),
-                                   &table_of<Place>(), &table_of<Year>(), &table_of<Settings>()}) {
+  for (const Table* const table :
+       {&table_of<Programme>(), &table_of<Delegate>(), &table_of<Day>(), &table_of<Organisation>(), &table_of<Place>(),
+        &table_of<Year>(), &table_of<Settings>()}) {
     prepare(*table, {wanted.begin(), wanted.end()});
   }
 }

@@ -22,9 +22,6 @@ namespace jilaf {
 /// `3 days`, `1 day`.
 [[nodiscard]] std::string days_in_words(std::int32_t days);
 
-/// Whether loading found something wrong within the span, so that what is missing there may only be misspelt.
-[[nodiscard]] bool is_broken(const Dossier& dossier, const Span& span);
-
 /// Whether a row is one of the section `private`, so that its value must not be quoted in a message.
 [[nodiscard]] bool is_private(const Row& row);
 
@@ -77,7 +74,8 @@ class Paths {
   static void follow(const Step& step, const Type& type, void* member, const Visit& visit) {
     if (type.list != nullptr) {
       const std::size_t size = type.list->size(member);
-      for (std::size_t index = 0; index < size; ++index) follow(step, *type.list->item, type.list->at(member, index), visit);
+      for (std::size_t index = 0; index < size; ++index)
+        follow(step, *type.list->item, type.list->at(member, index), visit);
       return;
     }
     if (!type.given(member)) return;

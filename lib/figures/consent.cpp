@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "figures/consent.hpp"
 
+#include "base/utf8.hpp"
+
 #include <algorithm>
 
 namespace jilaf {
@@ -50,7 +52,7 @@ std::vector<std::string> written_forms(const DelegateName& name) {
     add(given + " " + family);
     add(family + " " + given);
     add(family + ", " + given);
-    add(given.substr(0, 1) + ". " + family);
+    add(given.substr(0, utf8::decode(given, 0).length) + ". " + family);
   } else {
     add(std::string(name.given_name.value));
     add(std::string(name.family.value));

@@ -15,7 +15,8 @@ Figure add(const Figure& left, const Figure& right) {
   if (!left.known || !right.known) return {};
   const bool about = left.form == CountForm::about || right.form == CountForm::about;
   const bool at_least = left.form == CountForm::at_least || right.form == CountForm::at_least;
-  const CountForm form = about ? CountForm::about : at_least ? CountForm::at_least : CountForm::exact;
+  // An open upper end stays open, whatever is added to it.
+  const CountForm form = at_least ? CountForm::at_least : about ? CountForm::about : CountForm::exact;
   return {left.value + right.value, form, true, left.stated || right.stated};
 }
 

@@ -167,9 +167,15 @@ std::string Language::number(std::int64_t value) const {
 }
 
 std::string Language::in_words(std::int64_t value) const {
+  const std::string_view rules = find_text(*data_, "customs.spell_out_rules");
   icu::UnicodeString out;
   UErrorCode status = U_ZERO_ERROR;
-  formatters_->words().format(value, out, status);
+  if (rules.empty()) {
+    formatters_->words().format(value, out, status);
+  } else {
+    icu::FieldPosition position;
+    formatters_->words().format(value, wide(rules), out, position, status);
+  }
   require(status, "number words");
   return narrow(out);
 }

@@ -3,7 +3,6 @@
 
 #include "base/suggest.hpp"
 #include "base/utf8.hpp"
-#include "model/types.hpp"
 
 #include <algorithm>
 #include <array>
@@ -47,7 +46,6 @@ class Decoder {
 
   const Source& source_;
   Diagnostics& findings_;
-  bool private_ = false;  ///< inside the section `private`, of which no message quotes anything
 };
 
 void Decoder::report(std::string_view rule, Span span, std::string message, std::string help, std::string label) {
@@ -55,8 +53,6 @@ void Decoder::report(std::string_view rule, Span span, std::string message, std:
 }
 
 void Decoder::record(const yaml::Node& mapping, const Table& table, void* into) {
-  const bool private_before = private_;
-  private_ = private_ || &table == &table_of<Private>();
   Seen seen;
   Seen forgiven;  // required keys that an unknown key was probably meant to be
   for (const yaml::Entry entry : mapping.entries()) {
@@ -74,7 +70,6 @@ void Decoder::record(const yaml::Node& mapping, const Table& table, void* into) 
     const Row& row = table.rows[index];
     if (row.need == Need::required && !seen[index] && !forgiven[index]) missing_key(mapping, table, row);
   }
-  private_ = private_before;
 }
 
 void Decoder::value(const yaml::Node& node, const Type& type, void* into, std::string_view key) {
@@ -100,7 +95,6 @@ void Decoder::scalar(const yaml::Node& node, const Type& type, void* into, std::
     return wrong_kind(node, type, key);
   }
   if (auto fault = type.parse({node.text(), node.span()}, into)) {
-    if (private_) return report("wrong-type", node.span(), fmt::format("what stands under '{}' is not {}", key, type.words), "correct it");
     report("wrong-type", fault->span.given() ? fault->span : node.span(), std::move(fault->message), std::move(fault->help));
   }
 }
@@ -162,9 +156,7 @@ void Decoder::unknown_key(const yaml::Entry& entry, const yaml::Node& mapping, c
     for (const std::string_view key : keys) listed += (listed.empty() ? "" : ", ") + std::string(key);
     help = "the keys here are: " + listed;
   }
-  // The second half of an address that was cut at a comma is such a key.
-  const std::string what = private_ ? std::string("this") : fmt::format("'{}'", entry.key.text());
-  report("unknown-key", entry.key.span(), fmt::format("{} is not a key of a {}", what, table.name), std::move(help));
+  report("unknown-key", entry.key.span(), fmt::format("'{}' is not a key of a {}", entry.key.text(), table.name), std::move(help));
 }
 
 void Decoder::missing_key(const yaml::Node& mapping, const Table& table, const Row& row) {

@@ -131,8 +131,8 @@ void* member_at(void* record) {
 /// A row of the table of `Record` for one of its members.
 template <class Record, auto Member>
 constexpr Row field(std::string_view key, Need need, Seen seen, std::string_view doc) {
-  using Value = typename detail::MemberOf<decltype(Member)>::Type;
-  return {key, need, seen, doc, &TypeOf<Value>::type, detail::member_at<Record, Member>};
+  using Held = typename detail::MemberOf<decltype(Member)>::Type;
+  return {key, need, seen, doc, &TypeOf<Held>::type, detail::member_at<Record, Member>};
 }
 
 /// The rows of a struct followed by those that every mapping has; `note` says from which audience on its note is printed.

@@ -4,6 +4,7 @@
 #include "figures/runs.hpp"
 #include "render/activities.hpp"
 #include "render/notes.hpp"
+#include "render/report_builder.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,61 +14,36 @@ namespace {
 
 constexpr std::array<std::string_view, 6> item_keys = {"programme", "section", "number", "country", "organisation", "text"};
 
-/// Builds the sections one after the other; each is left out where it would be empty.
-class Sections {
- public:
-  Sections(Document& document, const VisibleProgramme& visible, const Speaker& speaker)
-      : blocks_(document.blocks), visible_(visible), programme_(visible.programme), speaker_(speaker), language_(speaker.language()) {
-    items_.key = "items";
-    for (const std::string_view key : item_keys) items_.columns.push_back({std::string(key), speaker.word("columns", key), Align::left});
-  }
+}  // namespace
 
-  Grid build() {
-    changes();
-    long_text("background", programme_.background);
-    activities();
-    events();
-    long_text("narrative", programme_.narrative);
-    outcomes();
-    action_plans();
-    comments();
-    cooperating();
-    photos();
-    privacy();
-    add_note(blocks_, programme_.note, speaker_);
-    links();
-    return std::move(items_);
-  }
+ReportSections::ReportSections(Document& document, const VisibleProgramme& visible, const Speaker& speaker)
+    : blocks_(document.blocks), visible_(visible), programme_(visible.programme), speaker_(speaker), language_(speaker.language()) {
+  items_.key = "items";
+  for (const std::string_view key : item_keys) items_.columns.push_back({std::string(key), speaker.word("columns", key), Align::left});
+}
 
- private:
-  void open(std::string_view key) { blocks_.push_back(heading(2, language_.text("headings." + std::string(key)), std::string(key))); }
-  void item(std::string_view section, std::int64_t number, std::string country, std::string organisation, std::string text);
-  void item(std::string_view section, std::int64_t number, std::string text) { item(section, number, {}, {}, std::move(text)); }
-  void list(std::string_view section, bool numbered, const std::vector<std::string>& lines);
-  void long_text(std::string_view key, const LongText& text);
-  void changes();
-  void activities();
-  void events();
-  void outcomes();
-  void action_plans();
-  void comments();
-  void cooperating();
-  void photos();
-  void privacy();
-  void links();
-  [[nodiscard]] std::string change_line(const Change& change) const;
-  [[nodiscard]] Blocks activity_item(const Activity& activity, std::string lead) const;
-  [[nodiscard]] std::vector<OrganisationRef> thanked() const;
+Grid ReportSections::build() {
+  changes();
+  long_text("background", programme_.background);
+  activities();
+  events();
+  long_text("narrative", programme_.narrative);
+  outcomes();
+  action_plans();
+  comments();
+  cooperating();
+  photos();
+  privacy();
+  add_note(blocks_, programme_.note, speaker_);
+  links();
+  return std::move(items_);
+}
 
-  Blocks& blocks_;
-  const VisibleProgramme& visible_;
-  const Programme& programme_;
-  const Speaker& speaker_;
-  const Language& language_;
-  Grid items_;
-};
+void ReportSections::open(std::string_view key) {
+  blocks_.push_back(heading(2, language_.text("headings." + std::string(key)), std::string(key)));
+}
 
-void Sections::item(std::string_view section, std::int64_t number, std::string country, std::string organisation, std::string text) {
+void ReportSections::item(std::string_view section, std::int64_t number, std::string country, std::string organisation, std::string text) {
   TableRow row;
   row.cells = {{plain(speaker_.text(programme_.title)), Value(std::string(programme_.id.value))},
                {plain(language_.text("headings." + std::string(section))), Value(std::string(section))},
@@ -78,7 +54,7 @@ void Sections::item(std::string_view section, std::int64_t number, std::string c
   items_.rows.push_back(std::move(row));
 }
 
-void Sections::list(std::string_view section, bool numbered, const std::vector<std::string>& lines) {
+void ReportSections::list(std::string_view section, bool numbered, const std::vector<std::string>& lines) {
   if (lines.empty()) return;
   open(section);
   ListBlock block{numbered, {}};
@@ -90,7 +66,7 @@ void Sections::list(std::string_view section, bool numbered, const std::vector<s
   blocks_.push_back({std::move(block)});
 }
 
-void Sections::long_text(std::string_view key, const LongText& text) {
+void ReportSections::long_text(std::string_view key, const LongText& text) {
   Blocks paragraphs = speaker_.paragraphs(text);
   if (paragraphs.empty()) return;
   open(key);
@@ -98,26 +74,7 @@ void Sections::long_text(std::string_view key, const LongText& text) {
   std::ranges::move(paragraphs, std::back_inserter(blocks_));
 }
 
-std::string Sections::change_line(const Change& change) const {
-  std::string line = speaker_.word("changes", change.change.given() ? word(change.change.value) : std::string_view("other"));
-  const std::string was = speaker_.text(change.was);
-  const std::string to = speaker_.text(change.to);
-  if (!was.empty() && !to.empty()) line = language_.message("change_from_to", {{"what", line}, {"was", was}, {"to", to}});
-  else if (!was.empty()) line = language_.message("change_from", {{"what", line}, {"was", was}});
-  else if (!to.empty()) line = language_.message("change_to", {{"what", line}, {"to", to}});
-  if (!change.countries.empty()) line = language_.message("change_countries", {{"what", line}, {"countries", speaker_.countries(change.countries)}});
-  if (change.date.given()) line = language_.message("change_date", {{"what", line}, {"date", language_.date(change.date->date)}});
-  if (change.reason.given()) line += language_.message("change_reason", {{"reason", speaker_.text(change.reason)}});
-  return line;
-}
-
-void Sections::changes() {
-  std::vector<std::string> lines;
-  for (const Change& change : programme_.changes) lines.push_back(change_line(change));
-  list("changes", false, lines);
-}
-
-Blocks Sections::activity_item(const Activity& activity, std::string lead) const {
+Blocks ReportSections::activity_item(const Activity& activity, std::string lead) const {
   std::string line = activity_line(activity, speaker_);
   if (!lead.empty()) line = language_.message("lead", {{"lead", std::move(lead)}, {"what", line}});
   for (const std::string& detail : activity_details(activity, speaker_)) line += (line.ends_with('.') ? " " : ". ") + detail;
@@ -125,7 +82,7 @@ Blocks Sections::activity_item(const Activity& activity, std::string lead) const
 }
 
 /// The days of the itinerary, then the sessions whose day is not known.
-void Sections::activities() {
+void ReportSections::activities() {
   ListBlock block;
   std::int64_t number = 0;
   const auto add = [&](const Activity& activity, const std::string& lead) {
@@ -155,7 +112,7 @@ void Sections::activities() {
   blocks_.push_back({std::move(block)});
 }
 
-void Sections::events() {
+void ReportSections::events() {
   std::vector<std::string> lines;
   for (const Event& event : programme_.events) {
     std::string line = activity_line(event, speaker_);
@@ -167,74 +124,8 @@ void Sections::events() {
   list("events", false, lines);
 }
 
-void Sections::outcomes() {
-  std::vector<std::string> lines;
-  for (const Outcome& outcome : programme_.outcomes) {
-    std::string measure = speaker_.text(outcome.measure);
-    if (outcome.place.given()) measure = language_.message("with_place", {{"what", measure}, {"place", speaker_.place(outcome.place)}});
-    const Figure actual = to_figure(outcome.actual);
-    const Figure planned = to_figure(outcome.planned);
-    const std::string shown = actual.known ? speaker_.number(actual) : language_.text("customs.unknown");
-    if (planned.known) lines.push_back(language_.message("outcome_planned", {{"measure", measure}, {"actual", shown}, {"planned", speaker_.number(planned)}}));
-    else lines.push_back(language_.message("outcome", {{"measure", measure}, {"actual", shown}}));
-  }
-  list("outcomes", false, lines);
-}
-
-void Sections::action_plans() {
-  if (programme_.action_plans.empty()) return;
-  open("action_plans");
-  ListBlock block{true, {}};
-  std::int64_t number = 0;
-  for (const ActionPlan& plan : programme_.action_plans) {
-    std::vector<CountryCode> codes = plan.countries;
-    if (plan.country.given()) codes.insert(codes.begin(), plan.country);
-    std::vector<std::string> whose;
-    if (!codes.empty()) whose.push_back(speaker_.countries(codes, "name"));
-    if (plan.organisation.given()) whose.push_back(speaker_.short_organisation(plan.organisation));
-    if (plan.group.given()) whose.push_back(speaker_.text(plan.group));
-    Inlines line = speaker_.line(plan.text);
-    std::string listed;
-    for (const std::string& part : whose) listed += (listed.empty() ? "" : ", ") + part;
-    if (!listed.empty()) line.push_back({TextRun{language_.message("country_after", {{"text", ""}, {"country", listed}}), {}}});
-    block.items.push_back({paragraph(std::move(line))});
-    std::string country_codes;
-    for (const CountryCode& code : codes) country_codes += (country_codes.empty() ? "" : "; ") + std::string(code.value);
-    item("action_plans", ++number, country_codes, plan.organisation.given() ? speaker_.organisation(plan.organisation) : std::string(), speaker_.text(plan.text));
-  }
-  blocks_.push_back({std::move(block)});
-}
-
-void Sections::comments() {
-  if (programme_.comments.empty()) return;
-  open("comments");
-  std::int64_t number = 0;
-  for (const Comment& comment : programme_.comments) {
-    Person speaker = comment.speaker;
-    std::string name;  // a delegate's, put together from its parts
-    if (!speaker.position.given()) speaker.position = comment.position;
-    if (!speaker.organisation.given()) speaker.organisation = comment.organisation;
-    for (const Delegate& delegate : programme_.delegates) {
-      if (!comment.delegate.given() || delegate.id.value != comment.delegate.value) continue;
-      if (speaker.name.value.empty()) name = speaker_.name(delegate.name);
-      if (!speaker.position.given()) speaker.position = delegate.position;
-      if (!speaker.organisation.given()) speaker.organisation = delegate.organisation;
-    }
-    if (!name.empty()) speaker.name.value = name;
-    std::string who = speaker_.person(speaker);
-    if (comment.country.given()) {
-      const std::string country = speaker_.country(comment.country.value);
-      who = who.empty() ? country : language_.message("country_after", {{"text", who}, {"country", country}});
-    }
-    Quotation quotation{{paragraph(speaker_.line(comment.text))}, plain(who)};
-    blocks_.push_back({std::move(quotation)});
-    item("comments", ++number, std::string(comment.country.value), comment.organisation.given() ? speaker_.organisation(comment.organisation) : std::string(),
-         speaker_.text(comment.text));
-  }
-}
-
 /// The organisations to thank: `from_hosts` stands for all hosts in the order in which they appear.
-std::vector<OrganisationRef> Sections::thanked() const {
+std::vector<OrganisationRef> ReportSections::thanked() const {
   std::vector<OrganisationRef> list;
   const auto add = [&](const OrganisationRef& organisation) {
     const std::string name = speaker_.organisation(organisation);
@@ -257,7 +148,7 @@ std::vector<OrganisationRef> Sections::thanked() const {
   return list;
 }
 
-void Sections::cooperating() {
+void ReportSections::cooperating() {
   const std::vector<OrganisationRef> list = thanked();
   if (list.empty()) return;
   open("cooperating_organisations");
@@ -274,7 +165,7 @@ void Sections::cooperating() {
   blocks_.push_back(paragraph(language_.message("thanks")));
 }
 
-void Sections::photos() {
+void ReportSections::photos() {
   if (programme_.photos.empty()) return;
   open("photos");
   std::vector<const Photo*> ordered;
@@ -292,7 +183,7 @@ void Sections::photos() {
 }
 
 /// Says that people or photos are left out, never who.
-void Sections::privacy() {
+void ReportSections::privacy() {
   const auto say = [&](std::string sentence) {
     if (!sentence.empty()) blocks_.push_back(paragraph(std::move(sentence)));
   };
@@ -310,33 +201,8 @@ void Sections::privacy() {
   if (!said && visible_.photos_left_out) say(language_.message(for_safety ? "withheld_photos" : "photos_left_out"));
 }
 
-void Sections::links() {
-  const auto add = [&](ListBlock& block, std::string_view section, const Text& title, const Url& url, const DateField& date) {
-    std::string text = speaker_.text(title);
-    if (text.empty()) text = url.value;
-    if (text.empty()) return;
-    Inlines line = url.given() ? Inlines{Inline{LinkRun{std::string(url.value), plain(text)}}} : plain(text);
-    if (date.given()) line.push_back({TextRun{", " + language_.date(date->date), {}}});
-    item(section, static_cast<std::int64_t>(block.items.size()) + 1, text);
-    block.items.push_back({paragraph(std::move(line))});
-  };
-  const auto finish = [&](ListBlock block, std::string_view section) {
-    if (block.items.empty()) return;
-    open(section);
-    blocks_.push_back({std::move(block)});
-  };
-  ListBlock related;
-  for (const Link& link : programme_.related) add(related, "related", link.title, link.url, link.date);
-  finish(std::move(related), "related");
-  ListBlock sources;
-  for (const SourcePage& source : programme_.sources) add(sources, "sources", source.title, source.url, source.published);
-  finish(std::move(sources), "sources");
-}
-
-}  // namespace
-
 void add_report_sections(Document& document, const VisibleProgramme& programme, const Speaker& speaker) {
-  Grid items = Sections(document, programme, speaker).build();
+  Grid items = ReportSections(document, programme, speaker).build();
   document.items = std::move(items);
 }
 

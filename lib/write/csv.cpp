@@ -80,6 +80,7 @@ std::vector<Column> all_columns(const std::vector<const Grid*>& grids) {
 
 void add_rows(std::string& out, const Grid& grid, const std::vector<Column>& columns) {
   std::vector<std::size_t> places;  // of the grid's columns among all
+  places.reserve(grid.columns.size());
   for (const Column& column : grid.columns) {
     places.push_back(static_cast<std::size_t>(std::ranges::find(columns, column.key, &Column::key) - columns.begin()));
   }
@@ -112,6 +113,7 @@ std::string write_csv(std::span<const Document> documents, const WriteOptions& o
 
   std::string out = options.byte_order_mark ? "\xEF\xBB\xBF" : "";
   std::vector<std::string> header;
+  header.reserve(columns.size());
   for (const Column& column : columns)
     header.push_back(cell(Value(options.translated_headings ? column.heading : column.key)));
   add_record(out, header);

@@ -12,9 +12,11 @@ namespace jilaf {
 
 /// What the user chose about the writing.
 struct WriteOptions {
-  Generator front_matter = Generator::none;  ///< the site generator whose front matter stands on top of Markdown
-  bool byte_order_mark = false;              ///< CSV for Excel begins with one
-  bool translated_headings = false;          ///< CSV columns are headed for people instead of by their keys
+  /// The site generator whose front matter stands on top of Markdown; without effect where several documents are written
+  /// into one text, as front matter speaks of one page.
+  Generator front_matter = Generator::none;
+  bool byte_order_mark = false;      ///< CSV for Excel begins with one
+  bool translated_headings = false;  ///< CSV columns are headed for people instead of by their keys
 };
 
 /// A way to turn documents into bytes.

@@ -80,9 +80,9 @@ std::string members(const Value::Object& object, const std::string& indent) {
     if (value.is_null()) continue;
     if (const auto* const inner = std::get_if<Value::Object>(&value.data)) {
       const std::string below = members(*inner, indent + "  ");
-      if (!below.empty()) out += indent + key(name) + '\n' + below;
+      if (!below.empty()) out += fmt::format("{}{}\n{}", indent, key(name), below);
     } else {
-      out += indent + key(name) + ' ' + flow(value) + '\n';
+      out += fmt::format("{}{} {}\n", indent, key(name), flow(value));
     }
   }
   return out;

@@ -48,6 +48,13 @@ void add_table(Object& object, const Grid& grid) {
   add_list(object, "totals", rows_of(grid, TableRow::Kind::total));
 }
 
+Object table_object(const Grid& grid) {
+  Object out;
+  add_text(out, "key", grid.key);
+  add_table(out, grid);
+  return out;
+}
+
 /// What stands between two headings, gathered by sort.
 struct Section {
   Object head;
@@ -80,7 +87,6 @@ class Sections {
   std::string text_of(const Blocks& blocks);
   List items_of(const ListBlock& list);
   Object image_object(const Image& image);
-  Object table_object(const Grid& grid);
 
   const Grid* main_;
   bool title_seen_ = false;
@@ -155,13 +161,6 @@ Object Sections::image_object(const Image& image) {
   add_text(out, "file", image.file);
   add_text(out, "alt", image.alt);
   add_text(out, "caption", text_of(image.caption));
-  return out;
-}
-
-Object Sections::table_object(const Grid& grid) {
-  Object out;
-  add_text(out, "key", grid.key);
-  add_table(out, grid);
   return out;
 }
 

@@ -63,7 +63,9 @@ class Escaper {
   [[nodiscard]] bool ends_list_number() const;
   [[nodiscard]] bool is_emoji_name() const;
   /// Whether only `#` and blanks follow, which renderers cut off the end of a heading.
-  [[nodiscard]] bool is_closing_sequence() const { return text_.find_first_not_of("# ", at_) == std::string_view::npos; }
+  [[nodiscard]] bool is_closing_sequence() const {
+    return text_.find_first_not_of("# ", at_) == std::string_view::npos;
+  }
 
   std::string_view text_;
   const TextContext& context_;
@@ -77,20 +79,33 @@ bool Escaper::is_markup(char byte) const {
   constexpr std::string_view always = "\\`*[<>{}|";
   const bool doubled = near(-1) == byte || near(1) == byte;
   switch (byte) {
-    case '_': return !is_letter(near(-1)) || !is_letter(near(1));
-    case ']': return context_.in_brackets;
-    case '&': return near(1) != ' ';
-    case '~': return context_.pairs.tilde;
-    case '^': return context_.pairs.caret || context_.in_brackets;  // `[^` begins a footnote
-    case '$': return context_.pairs.dollar;
-    case ':': return follows("://") || is_emoji_name();
-    case '@': return near(1) != ' ' && near(-1) != ' ';  // a mail address becomes no link
+    case '_':
+      return !is_letter(near(-1)) || !is_letter(near(1));
+    case ']':
+      return context_.in_brackets;
+    case '&':
+      return near(1) != ' ';
+    case '~':
+      return context_.pairs.tilde;
+    case '^':
+      return context_.pairs.caret || context_.in_brackets;  // `[^` begins a footnote
+    case '$':
+      return context_.pairs.dollar;
+    case ':':
+      return follows("://") || is_emoji_name();
+    case '@':
+      return near(1) != ' ' && near(-1) != ' ';  // a mail address becomes no link
     case '=':
-    case '+': return doubled;
-    case '#': return context_.place == TextPlace::heading && is_closing_sequence();
-    case '.': return ends_list_number() || follows_www();
-    case ')': return ends_list_number();
-    default: return always.find(byte) != std::string_view::npos;
+    case '+':
+      return doubled;
+    case '#':
+      return context_.place == TextPlace::heading && is_closing_sequence();
+    case '.':
+      return ends_list_number() || follows_www();
+    case ')':
+      return ends_list_number();
+    default:
+      return always.find(byte) != std::string_view::npos;
   }
 }
 
@@ -99,11 +114,16 @@ bool Escaper::begins_block(char byte) const {
   constexpr std::string_view always = "#=:^~";
   switch (byte) {
     case '-':
-    case '+': return !is_letter_or_digit(near(1));
-    case '!': return follows("!!!");
-    case '?': return follows("???");
-    case '/': return follows("///");
-    default: return always.find(byte) != std::string_view::npos;
+    case '+':
+      return !is_letter_or_digit(near(1));
+    case '!':
+      return follows("!!!");
+    case '?':
+      return follows("???");
+    case '/':
+      return follows("///");
+    default:
+      return always.find(byte) != std::string_view::npos;
   }
 }
 
@@ -113,7 +133,8 @@ std::string Escaper::escaped(char byte) const {
   if (byte == '&') return "&amp;";
   // `\]` would end a formula for some; and kramdown takes a backtick in a table row for code even after a backslash.
   constexpr std::string_view known = "\\*_[#+-.!)";
-  const bool backslash = known.find(byte) != std::string_view::npos || (byte == '`' && context_.place != TextPlace::cell);
+  const bool backslash =
+      known.find(byte) != std::string_view::npos || (byte == '`' && context_.place != TextPlace::cell);
   return backslash ? std::string{'\\', byte} : character_reference(static_cast<unsigned char>(byte));
 }
 

@@ -32,16 +32,6 @@ std::size_t last_character(std::string_view text) {
   return at;
 }
 
-std::size_t leading_blanks(std::string_view text) {
-  const std::string_view rest = utf8::trim(text);
-  return rest.empty() ? text.size() : static_cast<std::size_t>(rest.data() - text.data());
-}
-
-std::size_t trailing_blanks(std::string_view text) {
-  const std::string_view rest = utf8::trim(text);
-  return rest.empty() ? text.size() : text.size() - rest.size() - leading_blanks(text);
-}
-
 bool has_letters_or_digits(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const utf8::Decoded next = utf8::decode(text, at);
@@ -158,20 +148,6 @@ void LineWriter::piece_of_link(Pieces run, Around around) {
   out_ += "](" + run.front().destination + ')';
 }
 
-/// Takes the blanks off the pieces at one end; pieces of nothing else go as a whole.
-std::string take_blanks(std::vector<StyledText>& pieces, bool at_front) {
-  std::string blanks;
-  while (!pieces.empty()) {
-    std::string& text = (at_front ? pieces.front() : pieces.back()).text;
-    const std::size_t size = at_front ? leading_blanks(text) : trailing_blanks(text);
-    blanks.insert(at_front ? blanks.size() : 0, text, at_front ? 0 : text.size() - size, size);
-    text.erase(at_front ? 0 : text.size() - size, size);
-    if (!text.empty()) break;
-    pieces.erase(at_front ? pieces.begin() : pieces.end() - 1);
-  }
-  return blanks;
-}
-
 /// Blanks at the ends stay outside of the marks, which would not count otherwise.
 void LineWriter::emphasised(Pieces run, const Around& around, bool strong) {
   std::vector<StyledText> inner(run.begin(), run.end());
@@ -248,8 +224,7 @@ std::string markdown_image(std::string_view file, std::string_view alt) {
   const std::string destination = link_destination(file);
   if (destination.empty()) return {};
   const std::string text = scrub_line(alt);
-  return "![" + escape_text(utf8::trim(text), {TextPlace::cell, true, pairs_of(text), "!["}) + "](" + destination +
-         ')';
+  return "![" + escape_text(utf8::trim(text), {TextPlace::cell, true, pairs_of(text), "!["}) + "](" + destination + ')';
 }
 
 }  // namespace jilaf

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "write/segments.hpp"
 
+#include "base/utf8.hpp"
 #include "write/address.hpp"
 #include "write/scrub.hpp"
 
+#include <string_view>
 #include <variant>
 
 namespace jilaf {
@@ -50,12 +52,35 @@ void flatten(const Inlines& line, const StyledText& style, std::vector<StyledTex
   }
 }
 
+std::size_t leading_blanks(std::string_view text) {
+  const std::string_view rest = utf8::trim(text);
+  return rest.empty() ? text.size() : static_cast<std::size_t>(rest.data() - text.data());
+}
+
+std::size_t trailing_blanks(std::string_view text) {
+  const std::string_view rest = utf8::trim(text);
+  return rest.empty() ? text.size() : text.size() - rest.size() - leading_blanks(text);
+}
+
 }  // namespace
 
 std::vector<StyledText> segments_of(const Inlines& line) {
   std::vector<StyledText> all;
   flatten(line, {}, all);
   return all;
+}
+
+std::string take_blanks(std::vector<StyledText>& pieces, bool at_front) {
+  std::string blanks;
+  while (!pieces.empty()) {
+    std::string& text = (at_front ? pieces.front() : pieces.back()).text;
+    const std::size_t size = at_front ? leading_blanks(text) : trailing_blanks(text);
+    blanks.insert(at_front ? blanks.size() : 0, text, at_front ? 0 : text.size() - size, size);
+    text.erase(at_front ? 0 : text.size() - size, size);
+    if (!text.empty()) break;
+    pieces.erase(at_front ? pieces.begin() : pieces.end() - 1);
+  }
+  return blanks;
 }
 
 }  // namespace jilaf

@@ -26,4 +26,7 @@ struct StyledText {
 /// same emphasis vanish, addresses that may not be linked leave their text. No segment is empty.
 [[nodiscard]] std::vector<StyledText> segments_of(const Inlines& line);
 
+/// Takes the white space off the segments at one end and gives it back; segments of nothing else go as a whole.
+std::string take_blanks(std::vector<StyledText>& pieces, bool at_front);
+
 }  // namespace jilaf

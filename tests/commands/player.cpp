@@ -20,7 +20,7 @@ using jilaf::transcript::Transcript;
 
 using Output = std::vector<std::string>;
 
-/// The folder in which a file is played: what it says, or for Markdown one that holds nothing but the examples.
+/// The folder in which a file is played: what it says, or for Markdown one that holds the examples and a mistake.
 class Place {
  public:
   Place(const fs::path& root, const Transcript& file) : copied_(file.copied), folder_(root / file.folder) {
@@ -28,7 +28,10 @@ class Place {
     made_ = fs::temp_directory_path() / ("jilaf-manual-" + std::to_string(::getpid()));
     fs::remove_all(made_);
     fs::create_directory(made_);
-    fs::copy(root / "examples", made_ / "examples", fs::copy_options::recursive);
+    for (const fs::path folder : {"examples", "tests/commands/data/mistake"}) {
+      fs::create_directories(made_ / folder);
+      fs::copy(root / folder, made_ / folder, fs::copy_options::recursive);
+    }
     folder_ = made_;
     copied_ = false;
   }
@@ -66,7 +69,8 @@ int compare(const Transcript& file, const std::vector<Output>& outputs, bool upd
   std::vector<Output> kept = outputs;
   for (std::size_t index = 0; index < file.cases.size(); ++index) {
     const Case& one = file.cases[index];
-    const Output expected(file.lines.begin() + static_cast<std::ptrdiff_t>(one.begin), file.lines.begin() + static_cast<std::ptrdiff_t>(one.end));
+    const Output expected(file.lines.begin() + static_cast<std::ptrdiff_t>(one.begin),
+                          file.lines.begin() + static_cast<std::ptrdiff_t>(one.end));
     if (jilaf::transcript::matches(expected, outputs[index])) {
       kept[index] = expected;  // keeps the lines that stand for any number of lines
       continue;

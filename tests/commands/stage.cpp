@@ -42,10 +42,14 @@ std::vector<std::string> split(const std::string& command) {
       continue;
     }
     open = true;
-    if (quote == 0 && (byte == '\'' || byte == '"')) quote = byte;
-    else if (byte == quote) quote = 0;
-    else if (byte == '\\' && quote != '\'' && at + 1 < command.size()) word += command[++at];
-    else word += byte;
+    if (quote == 0 && (byte == '\'' || byte == '"'))
+      quote = byte;
+    else if (byte == quote)
+      quote = 0;
+    else if (byte == '\\' && quote != '\'' && at + 1 < command.size())
+      word += command[++at];
+    else
+      word += byte;
   }
   if (quote != 0) throw std::runtime_error("a quote is not closed: " + command);
   if (open) words.push_back(word);
@@ -77,8 +81,10 @@ class Record {
     if (message != message_) end_line();
     message_ = message;
     for (const char byte : bytes) {
-      if (byte != '\n') line_ += byte;
-      else push();
+      if (byte != '\n')
+        line_ += byte;
+      else
+        push();
     }
   }
   std::vector<std::string> finish(int status) {
@@ -170,10 +176,14 @@ std::vector<std::string> Stage::play(const std::string& command) const {
     record.add(true, "there is no " + words.arguments[1] + "\n");
     return record.finish(1);
   }
-  if (name == "cat") record.add(false, read_file(words.arguments[1], yaml::largest_file));
-  else if (name == "rm") fs::remove_all(words.arguments[1]);
-  else if (name == "mkdir") fs::create_directory(words.arguments[1]);
-  else throw std::runtime_error("transcripts know jilaf, cat, ls, mkdir and rm only, not " + name);
+  if (name == "cat")
+    record.add(false, read_file(words.arguments[1], yaml::largest_file));
+  else if (name == "rm")
+    fs::remove_all(words.arguments[1]);
+  else if (name == "mkdir")
+    fs::create_directory(words.arguments[1]);
+  else
+    throw std::runtime_error("transcripts know jilaf, cat, ls, mkdir and rm only, not " + name);
   return record.finish(0);
 }
 

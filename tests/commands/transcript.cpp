@@ -82,8 +82,10 @@ Transcript read(const std::string& path) {
   std::ifstream stream(path);
   if (!stream) throw std::runtime_error("cannot read " + path);
   for (std::string line; std::getline(stream, line);) file.lines.push_back(line);
-  if (path.ends_with(".md")) find_cases_of_markdown(file);
-  else find_cases_of_text(file);
+  if (path.ends_with(".md"))
+    find_cases_of_markdown(file);
+  else
+    find_cases_of_text(file);
   return file;
 }
 

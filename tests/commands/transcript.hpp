@@ -21,7 +21,7 @@ namespace jilaf::transcript {
 /// A command and the lines that it must print.
 struct Case {
   std::string command;
-  std::size_t line = 0;  ///< of the command, from 1
+  std::size_t line = 0;   ///< of the command, from 1
   std::size_t begin = 0;  ///< the first line of the output, from 0
   std::size_t end = 0;    ///< one past the last
 };

@@ -14,7 +14,8 @@ namespace {
 bool is_blank(char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
 
 std::string decoded_entity(std::string_view name) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> names = {{{"amp", "&"}, {"lt", "<"}, {"gt", ">"}, {"quot", "\""}}};
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> names = {
+      {{"amp", "&"}, {"lt", "<"}, {"gt", ">"}, {"quot", "\""}}};
   for (const auto& [known, text] : names) {
     if (name == known) return std::string(text);
   }

@@ -37,7 +37,8 @@ void add_text(Blocks& blocks, const std::string& text) {
   const Inlines line = plain(text);
   blocks.push_back({Heading{2, line, {}}});
   blocks.push_back({Paragraph{line}});
-  blocks.push_back({ListBlock{false, {{{Paragraph{line}}}, {{Paragraph{line}}, {ListBlock{true, {{{Paragraph{line}}}}}}}}}});
+  blocks.push_back(
+      {ListBlock{false, {{{Paragraph{line}}}, {{Paragraph{line}}, {ListBlock{true, {{{Paragraph{line}}}}}}}}}});
   Grid grid;
   grid.columns = {{"a", text, Align::left}, {"b", "B", Align::right}};
   grid.rows.push_back({{{line, text}, {line, text}}, TableRow::Kind::data});
@@ -56,8 +57,9 @@ std::vector<std::string> seen(const std::string& text) {
 }
 
 /// The elements that one text makes, and no others.
-const std::map<std::string, int> elements_a_text = {{"h2", 1},    {"p", 6},     {"ul", 1}, {"li", 3}, {"ol", 1}, {"table", 1},  {"thead", 1},      {"tbody", 1},
-                                                    {"tr", 2},    {"th", 2},    {"td", 2}, {"a", 1},  {"img", 1}, {"strong", 1}, {"blockquote", 1}};
+const std::map<std::string, int> elements_a_text = {
+    {"h2", 1}, {"p", 6},  {"ul", 1}, {"li", 3}, {"ol", 1},  {"table", 1},  {"thead", 1},     {"tbody", 1},
+    {"tr", 2}, {"th", 2}, {"td", 2}, {"a", 1},  {"img", 1}, {"strong", 1}, {"blockquote", 1}};
 
 Document page_of(const std::vector<std::string>& texts) {
   Document page;
@@ -92,12 +94,13 @@ bool is_image_text(const std::string& found, const std::string& text) {
 /// Whether a page says what it should; where it does not, the first difference is printed.
 bool check_page(const std::filesystem::path& path, const std::vector<std::string>& texts) {
   const Page page = read_html(read_file(path, largest_page));
-  std::vector<std::string> expected = {collapsed(scrub_line(texts.front())), collapsed(scrub_line(texts.back())), collapsed(scrub(texts.front()))};
+  std::vector<std::string> expected = {collapsed(scrub_line(texts.front())), collapsed(scrub_line(texts.back())),
+                                       collapsed(scrub(texts.front()))};
   for (const std::string& text : texts) std::ranges::copy(seen(text), std::back_inserter(expected));
   const auto [wrong, right] = std::ranges::mismatch(page.texts, expected);
   if (wrong != page.texts.end() || right != expected.end()) {
-    std::cout << path << ":\n  expected " << (right == expected.end() ? "nothing" : utf8::make_visible(*right)) << "\n  found    "
-              << (wrong == page.texts.end() ? "nothing" : utf8::make_visible(*wrong)) << '\n';
+    std::cout << path << ":\n  expected " << (right == expected.end() ? "nothing" : utf8::make_visible(*right))
+              << "\n  found    " << (wrong == page.texts.end() ? "nothing" : utf8::make_visible(*wrong)) << '\n';
     return false;
   }
   for (std::size_t at = 0; at < texts.size(); ++at) {
@@ -111,7 +114,8 @@ bool check_page(const std::filesystem::path& path, const std::vector<std::string
   if (page.elements == elements) return true;
   std::cout << path << ": other elements than expected:";
   for (const auto& [name, count] : page.elements) {
-    if (elements[name] != count) std::cout << ' ' << utf8::make_visible(name) << ' ' << count << " (" << elements[name] << ')';
+    if (elements[name] != count)
+      std::cout << ' ' << utf8::make_visible(name) << ' ' << count << " (" << elements[name] << ')';
   }
   std::cout << '\n';
   return false;

@@ -19,14 +19,16 @@ bool differ(const Located<Value>& left, const Located<Value>& right) {
 }
 
 bool same_organisation(const OrganisationRef& left, const OrganisationRef& right) {
-  return !left.given() || !right.given() || organisation_key(left, left.country.value) == organisation_key(right, right.country.value);
+  return !left.given() || !right.given() ||
+         organisation_key(left, left.country.value) == organisation_key(right, right.country.value);
 }
 
 /// Whether nothing that is known speaks against two namesakes being one person.
 bool may_be_one(const Delegate& left, const Delegate& right) {
-  const bool one_born = left.birth_year.given() && right.birth_year.given() && left.birth_year.value == right.birth_year.value;
-  return !differ(left.country, right.country) && !differ(left.birth_year, right.birth_year) && !differ(left.gender, right.gender) &&
-         (one_born || same_organisation(left.organisation, right.organisation));
+  const bool one_born =
+      left.birth_year.given() && right.birth_year.given() && left.birth_year.value == right.birth_year.value;
+  return !differ(left.country, right.country) && !differ(left.birth_year, right.birth_year) &&
+         !differ(left.gender, right.gender) && (one_born || same_organisation(left.organisation, right.organisation));
 }
 
 Span place_of(const Delegate& delegate) { return delegate.id.given() ? delegate.id.span : delegate.span; }
@@ -68,7 +70,9 @@ std::string Roster::key_of(std::string_view name, std::string_view rest) {
 std::vector<std::string> Roster::keys_of(const DelegateName& name) {
   std::vector<std::string> keys;
   const bool both = name.given_name.given() && name.family.given();
-  for (std::string key : {key_of(name.written.value, {}), both ? key_of(name.given_name.value, name.family.value) : std::string(), key_of(name.native.value, {})}) {
+  for (std::string key :
+       {key_of(name.written.value, {}), both ? key_of(name.given_name.value, name.family.value) : std::string(),
+        key_of(name.native.value, {})}) {
     if (!key.empty() && std::ranges::find(keys, key) == keys.end()) keys.push_back(std::move(key));
   }
   return keys;
@@ -87,7 +91,8 @@ const Delegate* Roster::earlier(const Delegate& delegate) {
   const Delegate* found = nullptr;
   for (const std::string& key : keys_of(delegate.name)) {
     std::vector<const Delegate*>& namesakes = names_[key];
-    const auto same = std::ranges::find_if(namesakes, [&](const Delegate* other) { return may_be_one(*other, delegate); });
+    const auto same =
+        std::ranges::find_if(namesakes, [&](const Delegate* other) { return may_be_one(*other, delegate); });
     if (same != namesakes.end() && found == nullptr) found = *same;
     if (namesakes.size() < most_namesakes) namesakes.push_back(&delegate);
   }
@@ -102,8 +107,9 @@ const Delegate* Roster::earlier(const Delegate& delegate) {
 void Roster::look_at(const Delegate& delegate) {
   const Delegate* const other = earlier(delegate);
   if (other == nullptr) return;
-  Diagnostic& finding = findings_.add(place_of(delegate), "this delegate stands on the roster a second time",
-                                      "remove one of the two; for two people of one name, write 'birth_year' or 'organisation' of both");
+  Diagnostic& finding =
+      findings_.add(place_of(delegate), "this delegate stands on the roster a second time",
+                    "remove one of the two; for two people of one name, write 'birth_year' or 'organisation' of both");
   finding.related.push_back({place_of(*other), "the first time"});
 }
 

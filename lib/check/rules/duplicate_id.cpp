@@ -35,8 +35,9 @@ void check_ids(const std::vector<Record>& records, std::string_view what, Findin
   Places places(findings);
   for (const Record& record : records) {
     if (!record.id.given()) continue;
-    places.add(utf8::fold_case(record.id.value), record.id.span, fmt::format("two {} have the id '{}'", what, record.id.value),
-             "give one of them another id, or remove it where it is the same one twice");
+    places.add(utf8::fold_case(record.id.value), record.id.span,
+               fmt::format("two {} have the id '{}'", what, record.id.value),
+               "give one of them another id, or remove it where it is the same one twice");
   }
 }
 
@@ -45,8 +46,8 @@ void check_acronyms(const std::vector<Organisation>& organisations, Findings& fi
   for (const Organisation& entry : organisations) {
     if (!entry.acronym.given() || !entry.country.given()) continue;
     places.add(fmt::format("{} {}", utf8::fold_case(entry.acronym.value), entry.country.value), entry.acronym.span,
-             fmt::format("two organisations of {} have the acronym '{}'", entry.country.value, entry.acronym.value),
-             "join the two entries; an earlier name goes under 'was', another spelling under 'aka'");
+               fmt::format("two organisations of {} have the acronym '{}'", entry.country.value, entry.acronym.value),
+               "join the two entries; an earlier name goes under 'was', another spelling under 'aka'");
   }
 }
 
@@ -56,7 +57,8 @@ void check_years(const std::vector<Year>& years, Findings& findings) {
     if (!year.fiscal_year.given()) continue;
     const std::string kind = year.kind.given() ? fmt::format(" and the kind {}", word(year.kind.value)) : std::string();
     places.add(fmt::format("{}{}", year.fiscal_year.value, kind), year.fiscal_year.span,
-             fmt::format("two entries speak of the fiscal year {}{}", year.fiscal_year.value, kind), "join the two entries, or correct the year or the kind");
+               fmt::format("two entries speak of the fiscal year {}{}", year.fiscal_year.value, kind),
+               "join the two entries, or correct the year or the kind");
   }
 }
 

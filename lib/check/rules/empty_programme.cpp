@@ -10,8 +10,9 @@ namespace jilaf::rules {
 namespace {
 
 /// Keys that name and sort a programme without telling anything of it.
-constexpr std::array<std::string_view, 14> label_keys = {"id",   "code",      "title",  "subtitle",   "kind",    "category",  "project",
-                                                        "mode", "status",    "series", "incomplete", "publish", "published", "internal_notes"};
+constexpr std::array<std::string_view, 14> label_keys = {
+    "id",   "code",   "title",  "subtitle",   "kind",    "category",  "project",
+    "mode", "status", "series", "incomplete", "publish", "published", "internal_notes"};
 
 bool is_filled(const Row& row, const Programme& programme) {
   void* const member = row.at(const_cast<Programme*>(&programme));
@@ -35,7 +36,8 @@ void empty_programme(const Checked& checked, Findings& findings) {
   if (!checked.dossier.complete || !checked.dossier.orphans.empty()) return;
   for (const Programme& programme : checked.dossier.programmes) {
     if (!programme.given() || broken.inside(programme.span) || tells_something(programme)) continue;
-    findings.add(programme.id.given() ? programme.id.span : programme.span, "this programme has a name, but nothing to report",
+    findings.add(programme.id.given() ? programme.id.span : programme.span,
+                 "this programme has a name, but nothing to report",
                  "add at least its dates or its participants; where it is still to come, say 'status: planned'");
   }
 }

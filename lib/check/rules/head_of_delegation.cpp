@@ -31,8 +31,10 @@ class Heads {
 
   void add(const Delegate& head) {
     if (first_ == nullptr) first_ = &head;
-    if (head.segment.given()) by_segment_.try_emplace(head.segment.value, &head);
-    else if (everywhere_ == nullptr) everywhere_ = &head;
+    if (head.segment.given())
+      by_segment_.try_emplace(head.segment.value, &head);
+    else if (everywhere_ == nullptr)
+      everywhere_ = &head;
   }
 
   [[nodiscard]] bool empty() const { return first_ == nullptr; }
@@ -49,7 +51,8 @@ Heads find_heads(const Programme& programme, Findings& findings) {
   for (const Delegate& delegate : programme.delegates) {
     if (!is_head(delegate) || withdrew(delegate)) continue;
     if (const Delegate* const earlier = heads.beside(delegate)) {
-      Diagnostic& finding = findings.add(place_of(delegate), "the delegation has a second head", "keep one head of delegation, and make the other a delegate");
+      Diagnostic& finding = findings.add(place_of(delegate), "the delegation has a second head",
+                                         "keep one head of delegation, and make the other a delegate");
       finding.related.push_back({place_of(*earlier), "the first one"});
     }
     heads.add(delegate);
@@ -64,14 +67,18 @@ void check_gone(const Programme& programme, const Heads& heads, Findings& findin
     if (delegate.replaces.given() && !withdrew(delegate)) replaced.insert(delegate.replaces.value);
   }
   for (const Delegate& delegate : programme.delegates) {
-    if (!is_head(delegate) || !withdrew(delegate) || heads.beside(delegate) != nullptr || replaced.contains(delegate.id.value)) continue;
+    if (!is_head(delegate) || !withdrew(delegate) || heads.beside(delegate) != nullptr ||
+        replaced.contains(delegate.id.value))
+      continue;
     findings.add(place_of(delegate), "the head of the delegation withdrew, and nobody followed",
                  "give another delegate 'role: head_of_delegation', or say who 'replaces' this one");
   }
 }
 
 void check_none(const Programme& programme, Findings& findings) {
-  const auto people = std::ranges::count_if(programme.delegates, [](const Delegate& delegate) { return has_participant_role(delegate) && !withdrew(delegate); });
+  const auto people = std::ranges::count_if(programme.delegates, [](const Delegate& delegate) {
+    return has_participant_role(delegate) && !withdrew(delegate);
+  });
   const bool is_team = programme.kind.given() && programme.kind.value == ProgrammeKind::invitation;
   if (!is_team || people < 2) return;
   const Delegate& first = *std::ranges::find_if(programme.delegates, has_participant_role);
@@ -81,7 +88,8 @@ void check_none(const Programme& programme, Findings& findings) {
 
 void check_programme(const Programme& programme, bool complete, Findings& findings) {
   const Heads heads = find_heads(programme, findings);
-  if (!complete || programme.is_incomplete(Listing::delegates) || programme.is_incomplete(Listing::participants)) return;
+  if (!complete || programme.is_incomplete(Listing::delegates) || programme.is_incomplete(Listing::participants))
+    return;
   check_gone(programme, heads, findings);
   if (heads.empty() && std::ranges::none_of(programme.delegates, is_head)) check_none(programme, findings);
 }
@@ -92,7 +100,9 @@ void head_of_delegation(const Checked& checked, Findings& findings) {
   const BrokenPlaces broken(checked.dossier);
   const bool complete = checked.dossier.complete && checked.dossier.orphans.empty();
   for (const Programme& programme : checked.dossier.programmes) {
-    const bool not_understood = std::ranges::any_of(programme.delegates, [&](const Delegate& delegate) { return !delegate.given() || broken.inside(delegate.span); });
+    const bool not_understood = std::ranges::any_of(programme.delegates, [&](const Delegate& delegate) {
+      return !delegate.given() || broken.inside(delegate.span);
+    });
     if (!not_understood) check_programme(programme, complete, findings);
   }
 }

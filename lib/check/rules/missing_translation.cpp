@@ -42,14 +42,17 @@ std::string joined(const Tags& tags) {
 bool is_exempt(const Table& table, const Row& row) {
   const bool is_name = row.key == "name" || row.key == "city" || row.key == "prefecture";
   const auto is = [&](const Table& other) { return &table == &other; };
-  if (is(table_of<Organisation>()) || is(table_of<Place>()) || is(table_of<OrganisationRef>()) || is(table_of<PlaceRef>())) return is_name;
+  if (is(table_of<Organisation>()) || is(table_of<Place>()) || is(table_of<OrganisationRef>()) ||
+      is(table_of<PlaceRef>()))
+    return is_name;
   return is(table_of<FormerName>()) || is(table_of<Link>()) || is(table_of<SourcePage>());
 }
 
 /// Looks through texts for what their readers lack.
 class Translations {
  public:
-  Translations(Tags languages, Findings& findings) : first_(languages.front()), languages_(std::move(languages)), findings_(findings) {}
+  Translations(Tags languages, Findings& findings)
+      : first_(languages.front()), languages_(std::move(languages)), findings_(findings) {}
 
   /// The languages that the texts to come must have.
   void require(Tags wanted) { wanted_ = std::move(wanted); }
@@ -75,7 +78,8 @@ void Translations::look_through(const Table& table, const void* record) {
 
 void Translations::look_at(const Table& table, const Row& row, const Type& type, void* member) {
   if (type.list != nullptr) {
-    for (std::size_t index = 0; index < type.list->size(member); ++index) look_at(table, row, *type.list->item, type.list->at(member, index));
+    for (std::size_t index = 0; index < type.list->size(member); ++index)
+      look_at(table, row, *type.list->item, type.list->at(member, index));
   } else if (&type == &TypeOf<Text>::type || &type == &TypeOf<LongText>::type) {
     look_at_text(row.key, *static_cast<const Text*>(member));
   } else if (type.table != nullptr && type.given(member)) {
@@ -97,14 +101,17 @@ void Translations::look_at_text(std::string_view key, const Text& text) {
   Tags tags;
   for (const Version& version : text.versions) tags.push_back(version.tag.empty() ? first_ : version.tag);
   Tags missing;
-  std::ranges::copy_if(wanted_, std::back_inserter(missing), [&](std::string_view tag) { return !is_among(tag, tags); });
+  std::ranges::copy_if(wanted_, std::back_inserter(missing),
+                       [&](std::string_view tag) { return !is_among(tag, tags); });
   if (!missing.empty()) {
-    findings_.add(text.span(), fmt::format("this '{}' is not written in {}", key, joined(missing)), help_for(tags, missing));
+    findings_.add(text.span(), fmt::format("this '{}' is not written in {}", key, joined(missing)),
+                  help_for(tags, missing));
     return;
   }
   for (const Version& version : text.versions) {
     if (version.tag.empty() || is_among(version.tag, languages_) || is_language(version.tag)) continue;
-    findings_.add(version.span, fmt::format("'{}' is the tag of no language", version.tag), "write the BCP 47 tag, such as en, ja, fr or es");
+    findings_.add(version.span, fmt::format("'{}' is the tag of no language", version.tag),
+                  "write the BCP 47 tag, such as en, ja, fr or es");
   }
 }
 
@@ -127,7 +134,8 @@ void missing_translation(const Checked& checked, Findings& findings) {
     for (const Day& day : programme.itinerary) translations.look_through(table_of<Day>(), &day);
   }
   translations.require(languages);
-  for (const Organisation& organisation : checked.dossier.organisations) translations.look_through(table_of<Organisation>(), &organisation);
+  for (const Organisation& organisation : checked.dossier.organisations)
+    translations.look_through(table_of<Organisation>(), &organisation);
   for (const Place& place : checked.dossier.places) translations.look_through(table_of<Place>(), &place);
   for (const Year& year : checked.dossier.years) translations.look_through(table_of<Year>(), &year);
 }

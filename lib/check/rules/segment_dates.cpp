@@ -18,11 +18,12 @@ std::string name_of(const Segment& segment) {
   return segment.id.given() ? fmt::format("the segment '{}'", segment.id.value) : std::string("the segment");
 }
 
-void outside(const DateField& date, const Segment& segment, std::string_view verb, const DateField& border, std::string_view side, Findings& findings) {
+void outside(const DateField& date, const Segment& segment, std::string_view verb, const DateField& border,
+             std::string_view side, Findings& findings) {
   const bool before = side == "starts";
-  Diagnostic& finding =
-      findings.add(date.span, fmt::format("{} {} {} the programme {}", name_of(segment), verb, before ? "before" : "after", side),
-                   "correct one of the two dates, or leave the dates of the programme out: they follow from its segments");
+  Diagnostic& finding = findings.add(
+      date.span, fmt::format("{} {} {} the programme {}", name_of(segment), verb, before ? "before" : "after", side),
+      "correct one of the two dates, or leave the dates of the programme out: they follow from its segments");
   if (date->date.full() && border->date.full()) {
     const std::int32_t days = days_between(date->date, border->date);
     finding.label = fmt::format("{} {}", days_in_words(before ? days : -days), before ? "earlier" : "later");
@@ -36,10 +37,14 @@ bool is_before(const DateField& date, const DateField& border) {
 
 void check_inside(const Segment& segment, const Programme& programme, Findings& findings) {
   if (is_reversed(segment.start, segment.end)) return;
-  if (is_before(segment.start, programme.start)) outside(segment.start, segment, "starts", programme.start, "starts", findings);
-  else if (is_before(segment.end, programme.start)) outside(segment.end, segment, "ends", programme.start, "starts", findings);
-  if (is_before(programme.end, segment.end)) outside(segment.end, segment, "ends", programme.end, "ends", findings);
-  else if (is_before(programme.end, segment.start)) outside(segment.start, segment, "starts", programme.end, "ends", findings);
+  if (is_before(segment.start, programme.start))
+    outside(segment.start, segment, "starts", programme.start, "starts", findings);
+  else if (is_before(segment.end, programme.start))
+    outside(segment.end, segment, "ends", programme.start, "starts", findings);
+  if (is_before(programme.end, segment.end))
+    outside(segment.end, segment, "ends", programme.end, "ends", findings);
+  else if (is_before(programme.end, segment.start))
+    outside(segment.start, segment, "starts", programme.end, "ends", findings);
 }
 
 template <class Tag>
@@ -59,7 +64,8 @@ bool are_different_groups(const Segment& left, const Segment& right) {
   if (!left.participants.given() || !right.participants.given()) return false;
   const bool places = left.place.given() && right.place.given() && name_of(left.place) != name_of(right.place);
   const bool modes = left.mode.given() && right.mode.given() && left.mode.value != right.mode.value;
-  const bool languages = !left.languages.empty() && !right.languages.empty() && !share_one(left.languages, right.languages);
+  const bool languages =
+      !left.languages.empty() && !right.languages.empty() && !share_one(left.languages, right.languages);
   return places || modes || languages;
 }
 
@@ -74,7 +80,8 @@ std::string days_of_both(const Run& one, const Run& other) {
 void overlap(std::string_view country, const Run& one, const Run& other, Findings& findings) {
   // The message stands at the segment that is written later, whichever starts first.
   const auto& [earlier, later] = one.item < other.item ? std::pair(&one, &other) : std::pair(&other, &one);
-  Diagnostic& finding = findings.add(later->item->start.span, fmt::format("{} is in two segments at once {}", country, days_of_both(one, other)),
+  Diagnostic& finding = findings.add(later->item->start.span,
+                                     fmt::format("{} is in two segments at once {}", country, days_of_both(one, other)),
                                      "correct the dates, or the country of one of them");
   finding.label = "the second of them starts here";
   finding.related.push_back({earlier->item->start.span, "the first of them starts here"});

@@ -26,10 +26,13 @@ void check_rule_levels(const Settings& settings, Findings& findings) {
     const RuleText* const text = find_rule_text(key.value);
     if (text == nullptr) {
       const std::string guess = did_you_mean(key.value, ids);
-      findings.add(key.span, fmt::format("there is no rule '{}'", key.value), guess.empty() ? "'jilaf explain' lists the rules" : guess);
+      findings.add(key.span, fmt::format("there is no rule '{}'", key.value),
+                   guess.empty() ? "'jilaf explain' lists the rules" : guess);
     } else if (text->always && level.given() && static_cast<Severity>(level.value) != text->severity) {
-      findings.add(level.span, level.value == RuleLevel::off ? fmt::format("the rule '{}' cannot be turned off", key.value)
-                                                             : fmt::format("the rule '{}' is always of the level {}", key.value, word_of(text->severity)),
+      findings.add(level.span,
+                   level.value == RuleLevel::off
+                       ? fmt::format("the rule '{}' cannot be turned off", key.value)
+                       : fmt::format("the rule '{}' is always of the level {}", key.value, word_of(text->severity)),
                    "remove this line");
     }
   }
@@ -45,8 +48,9 @@ void check_grouping(const RegionSettings& regions, Findings& findings) {
   }
   if (std::ranges::find(names, regions.built_in.value) != names.end()) return;
   const std::string guess = did_you_mean(regions.built_in.value, names);
-  findings.add(regions.built_in.span, fmt::format("there is no grouping of regions called '{}'", regions.built_in.value),
-               guess.empty() ? fmt::format("write one of: {}; or give a mapping from region to country codes", listed) : guess);
+  findings.add(
+      regions.built_in.span, fmt::format("there is no grouping of regions called '{}'", regions.built_in.value),
+      guess.empty() ? fmt::format("write one of: {}; or give a mapping from region to country codes", listed) : guess);
 }
 
 void check_own_regions(const RegionSettings& regions, Findings& findings) {
@@ -61,9 +65,12 @@ void check_own_regions(const RegionSettings& regions, Findings& findings) {
       const auto [home, fresh] = homes.emplace(code.value, Home{entry.key.value, code.span});
       if (fresh) continue;
       const bool same = home->second.region == entry.key.value;
-      findings.add(code.span, same ? fmt::format("{} stands in this region twice", code.value)
-                                   : fmt::format("{} is in two regions: '{}' and '{}'", code.value, home->second.region, entry.key.value),
-                   same ? "remove one of them" : "a country belongs to one region: remove it from the other")
+      findings
+          .add(code.span,
+               same ? fmt::format("{} stands in this region twice", code.value)
+                    : fmt::format("{} is in two regions: '{}' and '{}'", code.value, home->second.region,
+                                  entry.key.value),
+               same ? "remove one of them" : "a country belongs to one region: remove it from the other")
           .related.push_back({home->second.span, "it stands here first"});
     }
   }
@@ -71,7 +78,8 @@ void check_own_regions(const RegionSettings& regions, Findings& findings) {
 
 void check_format(const Located<std::int64_t>& format, Findings& findings) {
   if (!format.given() || format.value == known_format) return;
-  findings.add(format.span, fmt::format("this jilaf reads version {} of the format, not {}", known_format, format.value),
+  findings.add(format.span,
+               fmt::format("this jilaf reads version {} of the format, not {}", known_format, format.value),
                format.value > known_format ? "use a newer jilaf, or write 1" : "write 1");
 }
 

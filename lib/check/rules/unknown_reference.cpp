@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "base/suggest.hpp"
 #include "base/utf8.hpp"
+#include "check/broken.hpp"
 #include "check/rules.hpp"
 #include "check/support.hpp"
 #include "figures/geography.hpp"
 
 #include <array>
-#include <functional>
-#include <optional>
 #include <unordered_set>
 
 #include <fmt/format.h>
@@ -20,7 +19,8 @@ using WordList = std::vector<std::string_view>;
 std::string listed(const WordList& words) {
   constexpr std::size_t most = 12;
   std::string text;
-  for (std::size_t index = 0; index < std::min(words.size(), most); ++index) text += (index == 0 ? "" : ", ") + std::string(words[index]);
+  for (std::size_t index = 0; index < std::min(words.size(), most); ++index)
+    text += (index == 0 ? "" : ", ") + std::string(words[index]);
   return words.size() > most ? text + ", ..." : text;
 }
 
@@ -58,30 +58,29 @@ WordList ids_of(const std::vector<Record>& records) {
 class Ids {
  public:
   template <class Record>
-  Ids(const std::vector<Record>& records, const Dossier& dossier)
-      : all_(ids_of(records)), known_(all_.begin(), all_.end()), one_is_broken_([&records, &dossier] {
-          return std::ranges::any_of(records, [&](const Record& record) { return !record.id.given() && is_broken(dossier, record.span); });
-        }) {}
+  Ids(const std::vector<Record>& records, const BrokenPlaces& broken)
+      : all_(ids_of(records)), known_(all_.begin(), all_.end()) {
+    one_is_broken_ = std::ranges::any_of(
+        records, [&](const Record& record) { return !record.id.given() && broken.inside(record.span); });
+  }
 
   [[nodiscard]] const WordList& all() const { return all_; }
   /// Whether the id is written and surely means none of the records.
-  [[nodiscard]] bool is_unknown(const Id& id) {
-    if (!id.given() || known_.contains(id.value)) return false;
-    if (!broken_) broken_ = one_is_broken_();
-    return !*broken_;
+  [[nodiscard]] bool is_unknown(const Id& id) const {
+    return id.given() && !one_is_broken_ && !known_.contains(id.value);
   }
 
  private:
   WordList all_;
   std::unordered_set<std::string_view> known_;
-  std::function<bool()> one_is_broken_;  // asked only where it matters
-  std::optional<bool> broken_;
+  bool one_is_broken_ = false;
 };
 
 // --- `for:` ----------------------------------------------------------------------------------------------------------------
 
 bool holds_programmes(const Dossier& dossier, FileId file) {
-  return std::ranges::any_of(dossier.programmes, [file](const Programme& programme) { return programme.span.file == file; });
+  return std::ranges::any_of(dossier.programmes,
+                             [file](const Programme& programme) { return programme.span.file == file; });
 }
 
 /// Whether the file has a key that is, or was meant to be, the missing programme or `for`; then that key is what is wrong.
@@ -90,34 +89,43 @@ bool tries_to_say(const Dossier& dossier, FileId file) {
   for (const yaml::Entry entry : dossier.trees[static_cast<std::size_t>(file)].root().entries()) {
     const std::string_view key = entry.key.text();
     if (std::ranges::find(keys, key) != keys.end()) return true;
-    const bool is_other_section = std::ranges::find(table_of<DataFile>().rows, key, &Row::key) != table_of<DataFile>().rows.end();
+    const bool is_other_section =
+        std::ranges::find(table_of<DataFile>().rows, key, &Row::key) != table_of<DataFile>().rows.end();
     if (!is_other_section && !nearest(key, keys).empty()) return true;
   }
   return false;
 }
 
-void check_orphan(const Orphan& orphan, const Dossier& dossier, const WordList& ids, Advice& advice, Findings& findings) {
+void check_orphan(const Orphan& orphan, const Dossier& dossier, const WordList& ids, Advice& advice,
+                  Findings& findings) {
   const FileId file = orphan.section.file;
   if (!orphan.belongs_to.given()) {
     if (holds_programmes(dossier, file)) {
-      findings.add(orphan.section, "this file holds a list of programmes, and does not say to which of them these entries belong",
+      findings.add(orphan.section,
+                   "this file holds a list of programmes, and does not say to which of them these entries belong",
                    "write 'for:' with the id of the programme at the top level");
     } else if (!tries_to_say(dossier, file)) {
-      findings.add(orphan.section, "this file does not say to which programme these entries belong", "write 'for:' with the id of the programme at the top level");
+      findings.add(orphan.section, "this file does not say to which programme these entries belong",
+                   "write 'for:' with the id of the programme at the top level");
     }
     return;
   }
   if (ids.size() != dossier.programmes.size()) return;  // it may be the one whose id could not be read
   findings.add(orphan.belongs_to.span, fmt::format("there is no programme with the id '{}'", orphan.belongs_to.value),
-               advice.choose_from(orphan.belongs_to.value, ids, "the programmes are", "name the file of the programme as well, or its folder"));
+               advice.choose_from(orphan.belongs_to.value, ids, "the programmes are",
+                                  "name the file of the programme as well, or its folder"));
 }
 
 // --- within a programme ----------------------------------------------------------------------------------------------------
 
 class ProgrammeReferences {
  public:
-  ProgrammeReferences(const Programme& programme, const Dossier& dossier, Advice& advice, Findings& findings)
-      : programme_(programme), advice_(advice), findings_(findings), segments_(programme.segments, dossier), delegates_(programme.delegates, dossier) {}
+  ProgrammeReferences(const Programme& programme, const BrokenPlaces& broken, Advice& advice, Findings& findings)
+      : programme_(programme),
+        advice_(advice),
+        findings_(findings),
+        segments_(programme.segments, broken),
+        delegates_(programme.delegates, broken) {}
 
   /// `ids` are the ways to all ids.
   void check(const Paths& ids) {
@@ -135,18 +143,21 @@ class ProgrammeReferences {
   void segment(const Id& id) {
     if (!segments_.is_unknown(id)) return;
     findings_.add(id.span, fmt::format("this programme has no segment '{}'", id.value),
-                  advice_.choose_from(id.value, segments_.all(), "its segments are", "give one of its 'segments' this id, or leave the key out"));
+                  advice_.choose_from(id.value, segments_.all(), "its segments are",
+                                      "give one of its 'segments' this id, or leave the key out"));
   }
 
   void delegate(const Id& id) {
     if (!delegates_.is_unknown(id)) return;
     findings_.add(id.span, fmt::format("this programme has no delegate '{}'", id.value),
-                  advice_.choose_from(id.value, delegates_.all(), "the ids of its delegates are", "give the delegate this id, or leave the key out"));
+                  advice_.choose_from(id.value, delegates_.all(), "the ids of its delegates are",
+                                      "give the delegate this id, or leave the key out"));
   }
 
   void replaced(const Delegate& each) {
     if (each.replaces.given() && each.replaces.value == each.id.value) {
-      findings_.add(each.replaces.span, fmt::format("'{}' is said to replace itself", each.id.value), "write the id of the person who did not come");
+      findings_.add(each.replaces.span, fmt::format("'{}' is said to replace itself", each.id.value),
+                    "write the id of the person who did not come");
       return;
     }
     delegate(each.replaces);
@@ -165,13 +176,17 @@ class ProgrammeReferences {
 bool has_shape_of_id(std::string_view word) {
   const auto is_letter = [](char byte) { return byte >= 'a' && byte <= 'z'; };
   const auto fits = [&](char byte) { return is_letter(byte) || (byte >= '0' && byte <= '9') || byte == '-'; };
-  return std::ranges::all_of(word, fits) && std::ranges::any_of(word, is_letter) && word.find('-') != std::string_view::npos;
+  return std::ranges::all_of(word, fits) && std::ranges::any_of(word, is_letter) &&
+         word.find('-') != std::string_view::npos;
 }
 
 class RegisterReferences {
  public:
   RegisterReferences(const Dossier& dossier, Advice& advice, Findings& findings)
-      : advice_(advice), findings_(findings), organisations_(ids_of(dossier.organisations)), places_(ids_of(dossier.places)) {
+      : advice_(advice),
+        findings_(findings),
+        organisations_(ids_of(dossier.organisations)),
+        places_(ids_of(dossier.places)) {
     for (const Organisation& entry : dossier.organisations) {
       if (entry.acronym.given()) organisations_.push_back(entry.acronym.value);
     }
@@ -196,7 +211,9 @@ class RegisterReferences {
     if (!written.given() || !has_shape_of_id(written.value) || known_.contains(utf8::fold_case(written.value))) return;
     const std::string guess = advice_.guess(written.value, there);
     findings_.add(written.span, fmt::format("there is no {} with the id '{}'", what, written.value),
-                  guess.empty() ? fmt::format("add it to a register '{}:', or write the name as it is to be printed", section) : guess);
+                  guess.empty()
+                      ? fmt::format("add it to a register '{}:', or write the name as it is to be printed", section)
+                      : guess);
   }
 
   Advice& advice_;
@@ -212,7 +229,8 @@ void check_regions(const Dossier& dossier, Advice& advice, Findings& findings) {
     for (const YearFigures* const figures : {&year.planned, &year.stated}) {
       for (const RegionFigures& row : figures->by_region) {
         if (!row.region.given() || std::ranges::find(regions, row.region.value) != regions.end()) continue;
-        findings.add(row.region.span, fmt::format("there is no region '{}' in the grouping of the settings", row.region.value),
+        findings.add(row.region.span,
+                     fmt::format("there is no region '{}' in the grouping of the settings", row.region.value),
                      advice.choose_from(row.region.value, regions, "its regions are", {}));
       }
     }
@@ -228,13 +246,14 @@ void unknown_reference(const Checked& checked, Findings& findings) {
   Advice advice;
   const WordList programmes = ids_of(dossier.programmes);
   for (const Orphan& orphan : dossier.orphans) check_orphan(orphan, dossier, programmes, advice, findings);
+  const BrokenPlaces broken(dossier);
   const Paths ids({&TypeOf<Id>::type});
-  for (const Programme& programme : dossier.programmes) ProgrammeReferences(programme, dossier, advice, findings).check(ids);
+  for (const Programme& programme : dossier.programmes)
+    ProgrammeReferences(programme, broken, advice, findings).check(ids);
   RegisterReferences registers(dossier, advice, findings);
   for (const Organisation& entry : dossier.organisations) registers.organisation(entry.parent);
-  Paths({&TypeOf<OrganisationRef>::type, &TypeOf<PlaceRef>::type}).walk(dossier, [&](const Row&, const Type& type, const void* value) {
-    registers.visit(type, value);
-  });
+  Paths({&TypeOf<OrganisationRef>::type, &TypeOf<PlaceRef>::type})
+      .walk(dossier, [&](const Row&, const Type& type, const void* value) { registers.visit(type, value); });
   check_regions(dossier, advice, findings);
 }
 

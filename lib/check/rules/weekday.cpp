@@ -40,7 +40,8 @@ void check_date(const DateField& field, bool secret, Findings& findings) {
     return;
   }
   findings.add(field->weekday_span,
-               fmt::format("{} is a {}, not a {}", in_words(field->date), weekday_name(jilaf::weekday(field->date)), weekday_name(written)),
+               fmt::format("{} is a {}, not a {}", in_words(field->date), weekday_name(jilaf::weekday(field->date)),
+                           weekday_name(written)),
                repair(field->date, written));
 }
 

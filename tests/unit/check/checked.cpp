@@ -19,10 +19,14 @@ constexpr std::string_view usual_file = "data.yaml";
 
 std::string_view word_of(Severity severity) {
   switch (severity) {
-    case Severity::off: return "off";
-    case Severity::note: return "note";
-    case Severity::warning: return "warning";
-    case Severity::error: return "error";
+    case Severity::off:
+      return "off";
+    case Severity::note:
+      return "note";
+    case Severity::warning:
+      return "warning";
+    case Severity::error:
+      return "error";
   }
   return "?";
 }
@@ -32,13 +36,15 @@ std::string place_of(const Span& span, const Sources& sources, const fs::path& f
   if (!span.given()) return "nowhere";
   const Source& source = sources[span.file];
   const Position position = source.position(span.begin);
-  return fmt::format("{}:{}:{}", fs::path(source.name()).lexically_relative(folder).string(), position.line, position.column);
+  return fmt::format("{}:{}:{}", fs::path(source.name()).lexically_relative(folder).string(), position.line,
+                     position.column);
 }
 
 Finding describe(const Diagnostic& diagnostic, const Sources& sources, const fs::path& folder) {
   Finding finding{.rule = std::string(diagnostic.rule),
                   .severity = diagnostic.severity,
-                  .line = fmt::format("{} {}[{}] {}", place_of(diagnostic.span, sources, folder), word_of(diagnostic.severity), diagnostic.rule, diagnostic.message),
+                  .line = fmt::format("{} {}[{}] {}", place_of(diagnostic.span, sources, folder),
+                                      word_of(diagnostic.severity), diagnostic.rule, diagnostic.message),
                   .label = diagnostic.label,
                   .related = {},
                   .help = diagnostic.help};
@@ -97,8 +103,12 @@ std::vector<Finding> findings_in(const Example& example, Date today) {
 std::string checked(const Example& example, Date today) { return joined({}, findings_in(example, today)); }
 std::string checked(std::string_view yaml, Date today) { return checked(one_file(yaml), today); }
 
-std::string found_by(std::string_view rule, const Example& example, Date today) { return joined(rule, findings_in(example, today)); }
-std::string found_by(std::string_view rule, std::string_view yaml, Date today) { return found_by(rule, one_file(yaml), today); }
+std::string found_by(std::string_view rule, const Example& example, Date today) {
+  return joined(rule, findings_in(example, today));
+}
+std::string found_by(std::string_view rule, std::string_view yaml, Date today) {
+  return found_by(rule, one_file(yaml), today);
+}
 
 std::string explained_by(std::string_view rule, const Example& example, Date today) {
   std::string lines;
@@ -111,6 +121,8 @@ std::string explained_by(std::string_view rule, const Example& example, Date tod
   }
   return lines;
 }
-std::string explained_by(std::string_view rule, std::string_view yaml, Date today) { return explained_by(rule, one_file(yaml), today); }
+std::string explained_by(std::string_view rule, std::string_view yaml, Date today) {
+  return explained_by(rule, one_file(yaml), today);
+}
 
 }  // namespace jilaf::test

@@ -16,10 +16,14 @@ std::string of(std::string_view country) {
 }
 
 TEST_CASE("check/country-code: the code that was meant is said") {
-  CHECK(explained_by(rule, of("mn")) == "data.yaml:4:15 error[country-code] 'mn' is not the code of a country\n  = write MN\n");
-  CHECK(explained_by(rule, of("MNG")) == "data.yaml:4:15 error[country-code] 'MNG' is not the code of a country\n  = write MN\n");
-  CHECK(explained_by(rule, of("Mongolia")) == "data.yaml:4:15 error[country-code] 'Mongolia' is not the code of a country\n  = write MN\n");
-  CHECK(explained_by(rule, of("UK")) == "data.yaml:4:15 error[country-code] 'UK' is not the code of a country\n  = write GB\n");
+  CHECK(explained_by(rule, of("mn")) ==
+        "data.yaml:4:15 error[country-code] 'mn' is not the code of a country\n  = write MN\n");
+  CHECK(explained_by(rule, of("MNG")) ==
+        "data.yaml:4:15 error[country-code] 'MNG' is not the code of a country\n  = write MN\n");
+  CHECK(explained_by(rule, of("Mongolia")) ==
+        "data.yaml:4:15 error[country-code] 'Mongolia' is not the code of a country\n  = write MN\n");
+  CHECK(explained_by(rule, of("UK")) ==
+        "data.yaml:4:15 error[country-code] 'UK' is not the code of a country\n  = write GB\n");
 }
 
 TEST_CASE("check/country-code: where nothing is near, it is said what a code is") {
@@ -72,7 +76,9 @@ jilaf.yaml:6:20 error[country-code] 'xn' is not the code of a country
 }
 
 TEST_CASE("check/country-code: a message does not tell a private nationality") {
-  CHECK(explained_by(rule, "programme: {id: example, title: Example}\ndelegates:\n  - id: one\n    private: {nationality: Mongolia}\n") ==
+  CHECK(explained_by(rule,
+                     "programme: {id: example, title: Example}\ndelegates:\n  - id: one\n    private: {nationality: "
+                     "Mongolia}\n") ==
         "data.yaml:4:28 error[country-code] this is not the code of a country\n"
         "  = write the code of two capitals of ISO 3166-1, such as MN for Mongolia\n");
 }

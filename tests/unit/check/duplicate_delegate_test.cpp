@@ -16,7 +16,9 @@ std::string found_in(std::string_view delegates) {
 }
 
 TEST_CASE("check/duplicate-delegate: the second entry is shown with the first, and no name is told") {
-  CHECK(explained_by("duplicate-delegate", "programme: {id: a, title: A}\ndelegates:\n  - {id: x, name: Ficta Madeupson}\n  - {id: y, name: Ficta Madeupson}\n") ==
+  CHECK(explained_by("duplicate-delegate",
+                     "programme: {id: a, title: A}\ndelegates:\n  - {id: x, name: Ficta Madeupson}\n  - {id: y, name: "
+                     "Ficta Madeupson}\n") ==
         R"(data.yaml:4:10 error[duplicate-delegate] this delegate stands on the roster a second time
   - data.yaml:3:10 the first time
   = remove one of the two; for two people of one name, write 'birth_year' or 'organisation' of both
@@ -38,7 +40,8 @@ TEST_CASE("check/duplicate-delegate: what is known may tell two people of one na
   CHECK(found_in("{name: Ann Example, birth_year: 1980}, {name: Ann Example, birth_year: 1990}") == "");
   CHECK(found_in("{name: Ann Example, gender: female}, {name: Ann Example, gender: male}") == "");
   CHECK(found_in("{name: Ann Example, organisation: FEW}, {name: Ann Example, organisation: SUC}") == "");
-  CHECK(found_in("{name: Ann Example, organisation: FEW, birth_year: 1980}, {name: Ann Example, organisation: SUC, birth_year: 1980}") != "");
+  CHECK(found_in("{name: Ann Example, organisation: FEW, birth_year: 1980}, {name: Ann Example, organisation: SUC, "
+                 "birth_year: 1980}") != "");
   CHECK(found_in("{name: Ann Example, country: FJ}, {name: Ann Example}") != "");
 }
 
@@ -48,19 +51,24 @@ TEST_CASE("check/duplicate-delegate: one word of a name, or no name, says nothin
 }
 
 TEST_CASE("check/duplicate-delegate: a passport belongs to one person, and its number is not told") {
-  const std::string found = explained_by("duplicate-delegate", "programme: {id: a, title: A}\ndelegates: [{name: A B, private: {passport: X123 456}}, {name: C D, private: {passport: x123456}}]\n");
+  const std::string found = explained_by("duplicate-delegate",
+                                         "programme: {id: a, title: A}\ndelegates: [{name: A B, private: {passport: "
+                                         "X123 456}}, {name: C D, private: {passport: x123456}}]\n");
   CHECK(found != "");
   CHECK(found.find("123") == std::string::npos);
 }
 
 TEST_CASE("check/duplicate-delegate: each entry after the first is reported once") {
-  const std::string found = found_in("{id: x, name: Ann Example}, {id: y, name: Ann Example}, {id: z, name: Ann Example}");
+  const std::string found =
+      found_in("{id: x, name: Ann Example}, {id: y, name: Ann Example}, {id: z, name: Ann Example}");
   CHECK(std::count(found.begin(), found.end(), '\n') == 2);
 }
 
 TEST_CASE("check/duplicate-delegate: the same person in two programmes came back") {
-  CHECK(found_by("duplicate-delegate", jilaf::test::Example{{"a.yaml", "programme: {id: a, title: A}\ndelegates: [{name: Ann Example}]\n"},
-                                                            {"b.yaml", "programme: {id: b, title: B}\ndelegates: [{name: Ann Example}]\n"}}) == "");
+  CHECK(found_by("duplicate-delegate",
+                 jilaf::test::Example{
+                     {"a.yaml", "programme: {id: a, title: A}\ndelegates: [{name: Ann Example}]\n"},
+                     {"b.yaml", "programme: {id: b, title: B}\ndelegates: [{name: Ann Example}]\n"}}) == "");
 }
 
 }  // namespace

@@ -11,7 +11,8 @@ namespace {
 constexpr std::string_view rule = "duplicate-id";
 
 TEST_CASE("check/duplicate-id: two programmes with one id are shown together, across files") {
-  CHECK(explained_by(rule, {{"a.yaml", "programme: {id: example, title: Example}\n"}, {"b.yaml", "programme: {id: example, title: Example}\n"}}) ==
+  CHECK(explained_by(rule, {{"a.yaml", "programme: {id: example, title: Example}\n"},
+                            {"b.yaml", "programme: {id: example, title: Example}\n"}}) ==
         R"(b.yaml:1:17 error[duplicate-id] two programmes have the id 'example'
   ^ the second
   - a.yaml:1:17 the first
@@ -21,7 +22,8 @@ TEST_CASE("check/duplicate-id: two programmes with one id are shown together, ac
 
 TEST_CASE("check/duplicate-id: three of them are two findings") {
   CHECK(found_by(rule, "programmes: [{id: a, title: A}, {id: a, title: B}, {id: b, title: C}, {id: a, title: D}]\n") ==
-        "data.yaml:1:38 error[duplicate-id] two programmes have the id 'a'\ndata.yaml:1:76 error[duplicate-id] two programmes have the id 'a'\n");
+        "data.yaml:1:38 error[duplicate-id] two programmes have the id 'a'\ndata.yaml:1:76 error[duplicate-id] two "
+        "programmes have the id 'a'\n");
 }
 
 TEST_CASE("check/duplicate-id: segments and delegates are unique within their programme") {
@@ -56,14 +58,19 @@ TEST_CASE("check/duplicate-id: the publisher may stand in the register as well")
 }
 
 TEST_CASE("check/duplicate-id: places and years") {
-  CHECK(found_by(rule, "places: [{id: a}, {id: b}, {id: a}]\n") == "data.yaml:1:33 error[duplicate-id] two places have the id 'a'\n");
-  CHECK(found_by(rule, "years: [{fiscal_year: 2022}, {fiscal_year: 2022, kind: seminar}, {fiscal_year: 2022, kind: seminar}, {fiscal_year: 2023}, {fiscal_year: 2022}]\n") ==
+  CHECK(found_by(rule, "places: [{id: a}, {id: b}, {id: a}]\n") ==
+        "data.yaml:1:33 error[duplicate-id] two places have the id 'a'\n");
+  CHECK(found_by(rule,
+                 "years: [{fiscal_year: 2022}, {fiscal_year: 2022, kind: seminar}, {fiscal_year: 2022, kind: seminar}, "
+                 "{fiscal_year: 2023}, {fiscal_year: 2022}]\n") ==
         "data.yaml:1:80 error[duplicate-id] two entries speak of the fiscal year 2022 and the kind seminar\n"
         "data.yaml:1:137 error[duplicate-id] two entries speak of the fiscal year 2022\n");
 }
 
 TEST_CASE("check/duplicate-id: entries without id are not alike") {
-  CHECK(found_by(rule, "programme: {id: a, title: A, segments: [{start: 2022}, {start: 2022}]}\ndelegates: [{country: MN}, {country: MN}]\n") == "");
+  CHECK(found_by(rule,
+                 "programme: {id: a, title: A, segments: [{start: 2022}, {start: 2022}]}\ndelegates: [{country: MN}, "
+                 "{country: MN}]\n") == "");
 }
 
 }  // namespace

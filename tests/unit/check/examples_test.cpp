@@ -37,7 +37,8 @@ std::string warnings_in(const fs::path& folder) {
   for (const jilaf::Diagnostic& finding : jilaf::check({dossier, figures, today}, 1)) {
     if (finding.severity < jilaf::Severity::warning) continue;
     const jilaf::Source& source = dossier.sources[finding.span.file];
-    lines += fmt::format("{}:{}: [{}] {}\n", source.name(), source.position(finding.span.begin).line, finding.rule, finding.message);
+    lines += fmt::format("{}:{}: [{}] {}\n", source.name(), source.position(finding.span.begin).line, finding.rule,
+                         finding.message);
   }
   return lines;
 }

@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::string_view rule = "itinerary-dates";
 
-constexpr std::string_view programme = "programme:\n  id: example\n  title: Example\n  start: 2011-01-18\n  end: 2011-01-21\nitinerary:\n";
+constexpr std::string_view programme =
+    "programme:\n  id: example\n  title: Example\n  start: 2011-01-18\n  end: 2011-01-21\nitinerary:\n";
 constexpr std::string_view two_runs = R"(programme:
   id: example
   title: Example
@@ -26,7 +27,8 @@ std::string days(std::string_view lines) { return std::string(programme) + std::
 std::string in_two_runs(std::string_view lines) { return std::string(two_runs) + std::string(lines); }
 
 TEST_CASE("check/itinerary-dates: a day after the end is shown with the end") {
-  CHECK(explained_by(rule, days("  - {date: 2011-01-22, title: Seminar}\n")) == R"(data.yaml:7:12 error[itinerary-dates] 22 January 2011 is after the programme ends
+  CHECK(explained_by(rule, days("  - {date: 2011-01-22, title: Seminar}\n")) ==
+        R"(data.yaml:7:12 error[itinerary-dates] 22 January 2011 is after the programme ends
   ^ 1 day later
   - data.yaml:5:8 ends here
   = correct the date, or the dates of the programme; a day outside may hold only activities of kind preparation, travel or evaluation
@@ -34,7 +36,8 @@ TEST_CASE("check/itinerary-dates: a day after the end is shown with the end") {
 }
 
 TEST_CASE("check/itinerary-dates: a day before the start is shown with the start") {
-  CHECK(explained_by(rule, days("  - {date: 2010-01-18, title: Seminar}\n")) == R"(data.yaml:7:12 error[itinerary-dates] 18 January 2010 is before the programme starts
+  CHECK(explained_by(rule, days("  - {date: 2010-01-18, title: Seminar}\n")) ==
+        R"(data.yaml:7:12 error[itinerary-dates] 18 January 2010 is before the programme starts
   ^ 365 days earlier
   - data.yaml:4:10 starts here
   = correct the date, or the dates of the programme; a day outside may hold only activities of kind preparation, travel or evaluation
@@ -42,15 +45,21 @@ TEST_CASE("check/itinerary-dates: a day before the start is shown with the start
 }
 
 TEST_CASE("check/itinerary-dates: preparation, travel, evaluation and what was cancelled may lie outside") {
-  CHECK(found_by(rule, days(R"(  - {date: 2011-01-16, activities: [{title: Meeting, kind: preparation}, {title: Flight, kind: travel}]}
+  CHECK(
+      found_by(
+          rule,
+          days(
+              R"(  - {date: 2011-01-16, activities: [{title: Meeting, kind: preparation}, {title: Flight, kind: travel}]}
   - {date: 2011-01-22, title: Afterwards, activities: [{title: Survey, kind: evaluation}, {title: Visit, kind: visit, status: cancelled}]}
 )")) == "");
-  CHECK(found_by(rule, days("  - {date: 2011-01-16, activities: [{title: Meeting, kind: preparation}, {title: Visit}]}\n")) ==
+  CHECK(found_by(rule,
+                 days("  - {date: 2011-01-16, activities: [{title: Meeting, kind: preparation}, {title: Visit}]}\n")) ==
         "data.yaml:7:12 error[itinerary-dates] 16 January 2011 is before the programme starts\n");
 }
 
 TEST_CASE("check/itinerary-dates: a day without activities counts as an ordinary one") {
-  CHECK(found_by(rule, days("  - {date: 2011-01-22}\n")) == "data.yaml:7:12 error[itinerary-dates] 22 January 2011 is after the programme ends\n");
+  CHECK(found_by(rule, days("  - {date: 2011-01-22}\n")) ==
+        "data.yaml:7:12 error[itinerary-dates] 22 January 2011 is after the programme ends\n");
 }
 
 TEST_CASE("check/itinerary-dates: the gap between two segments is outside") {
@@ -60,32 +69,46 @@ TEST_CASE("check/itinerary-dates: the gap between two segments is outside") {
   - data.yaml:6:23 the next one starts here
   = correct the date, or the dates of the programme; a day outside may hold only activities of kind preparation, travel or evaluation
 )");
-  CHECK(found_by(rule, in_two_runs("  - {date: 2022-11-18, title: Session}\n  - {date: 2022-11-28, title: Session}\n")) == "");
+  CHECK(found_by(rule, in_two_runs(
+                           "  - {date: 2022-11-18, title: Session}\n  - {date: 2022-11-28, title: Session}\n")) == "");
 }
 
 TEST_CASE("check/itinerary-dates: a day belongs into the dates of its own segment") {
   CHECK(found_by(rule, in_two_runs("  - {date: 2022-11-14, segment: mn, title: Session}\n")) ==
         "data.yaml:8:12 error[itinerary-dates] 14 November 2022 is before the segment 'mn' starts\n");
-  CHECK(found_by(rule, in_two_runs("  - {date: 2022-11-14, activities: [{title: One, segment: pk}, {title: Two, segment: mn}]}\n")) ==
+  CHECK(found_by(rule,
+                 in_two_runs(
+                     "  - {date: 2022-11-14, activities: [{title: One, segment: pk}, {title: Two, segment: mn}]}\n")) ==
         "data.yaml:8:86 error[itinerary-dates] 14 November 2022 is before the segment 'mn' starts\n");
 }
 
 TEST_CASE("check/itinerary-dates: an unknown segment, unknown dates and dates in the wrong order say nothing") {
   CHECK(found_by(rule, in_two_runs("  - {date: 2020-11-14, segment: xx, title: Session}\n")) == "");
-  CHECK(found_by(rule, "programme: {id: example, title: Example}\nitinerary: [{date: 2020-11-14, title: Session}]\n") == "");
-  CHECK(found_by(rule, "programme: {id: example, title: Example, start: 2020-01-02, end: 2020-01-01}\nitinerary: [{date: 2020-11-14, title: Session}]\n") == "");
-  CHECK(found_by(rule, "programme: {id: example, title: Example, start: 2020-01-02}\nitinerary: [{date: 2020-11-14, title: Session}]\n") == "");
-  CHECK(found_by(rule, "programme: {id: example, title: Example, start: 2020-01, end: 2020-01}\nitinerary: [{date: 2020-01-31, title: Session}]\n") == "");
+  CHECK(found_by(rule, "programme: {id: example, title: Example}\nitinerary: [{date: 2020-11-14, title: Session}]\n") ==
+        "");
+  CHECK(found_by(rule,
+                 "programme: {id: example, title: Example, start: 2020-01-02, end: 2020-01-01}\nitinerary: [{date: "
+                 "2020-11-14, title: Session}]\n") == "");
+  CHECK(found_by(rule,
+                 "programme: {id: example, title: Example, start: 2020-01-02}\nitinerary: [{date: 2020-11-14, title: "
+                 "Session}]\n") == "");
+  CHECK(found_by(rule,
+                 "programme: {id: example, title: Example, start: 2020-01, end: 2020-01}\nitinerary: [{date: "
+                 "2020-01-31, title: Session}]\n") == "");
 }
 
 TEST_CASE("check/itinerary-dates: a date that stands twice in one run is shown with the first") {
-  CHECK(explained_by(rule, days("  - {date: 2011-01-18, title: One}\n  - {date: 2011-01-19, title: Two}\n  - {date: 2011-01-18, title: Three}\n")) ==
+  CHECK(explained_by(rule, days("  - {date: 2011-01-18, title: One}\n  - {date: 2011-01-19, title: Two}\n  - {date: "
+                                "2011-01-18, title: Three}\n")) ==
         R"(data.yaml:9:12 error[itinerary-dates] 18 January 2011 stands here a second time
   - data.yaml:7:12 it stands here first
   = put its activities into one day, or say with 'segment' which run each belongs to
 )");
-  CHECK(found_by(rule, "programme:\n  id: example\n  title: Example\n  segments: [{id: a, start: 2011-01-18}, {id: b, start: 2011-01-18}]\n"
-                       "itinerary:\n  - {date: 2011-01-18, segment: a, title: One}\n  - {date: 2011-01-18, segment: b, title: Two}\n") == "");
+  CHECK(found_by(rule,
+                 "programme:\n  id: example\n  title: Example\n  segments: [{id: a, start: 2011-01-18}, {id: b, start: "
+                 "2011-01-18}]\n"
+                 "itinerary:\n  - {date: 2011-01-18, segment: a, title: One}\n  - {date: 2011-01-18, segment: b, "
+                 "title: Two}\n") == "");
 }
 
 TEST_CASE("check/itinerary-dates: a day out of order is found once") {
@@ -95,27 +118,39 @@ TEST_CASE("check/itinerary-dates: a day out of order is found once") {
 }
 
 TEST_CASE("check/itinerary-dates: a date that is outside does not put the others out of order") {
-  CHECK(found_by(rule, days("  - {date: 2011-01-18, title: One}\n  - {date: 2012-01-19, title: Two}\n  - {date: 2011-01-20, title: Three}\n")) ==
+  CHECK(found_by(rule, days("  - {date: 2011-01-18, title: One}\n  - {date: 2012-01-19, title: Two}\n  - {date: "
+                            "2011-01-20, title: Three}\n")) ==
         "data.yaml:8:12 error[itinerary-dates] 19 January 2012 is after the programme ends\n");
 }
 
 TEST_CASE("check/itinerary-dates: the segments have an order each, and so has every file") {
-  CHECK(found_by(rule, in_two_runs("  - {date: 2022-11-28, segment: mn, title: One}\n  - {date: 2022-11-14, segment: pk, title: Two}\n")) == "");
-  CHECK(found_by(rule, {{"a.yaml", "for: example\nitinerary: [{date: 2011-01-20, title: Late}]\n"},
-                        {"b.yaml", "for: example\nitinerary: [{date: 2011-01-18, title: Early}]\n"},
-                        {"p.yaml", "programme: {id: example, title: Example, start: 2011-01-18, end: 2011-01-21}\n"}}) == "");
+  CHECK(
+      found_by(
+          rule,
+          in_two_runs(
+              "  - {date: 2022-11-28, segment: mn, title: One}\n  - {date: 2022-11-14, segment: pk, title: Two}\n")) ==
+      "");
+  CHECK(found_by(rule,
+                 {{"a.yaml", "for: example\nitinerary: [{date: 2011-01-20, title: Late}]\n"},
+                  {"b.yaml", "for: example\nitinerary: [{date: 2011-01-18, title: Early}]\n"},
+                  {"p.yaml", "programme: {id: example, title: Example, start: 2011-01-18, end: 2011-01-21}\n"}}) == "");
 }
 
 TEST_CASE("check/itinerary-dates: numbers of days are judged like dates") {
-  CHECK(found_by(rule, days("  - {day: 1-2, title: One}\n  - {day: 3, title: Two}\n  - {day: 4, title: Three}\n")) == "");
-  CHECK(found_by(rule, days("  - {day: 1-2, title: One}\n  - {day: 2, title: Two}\n")) == "data.yaml:8:11 error[itinerary-dates] day 2 stands here a second time\n");
-  CHECK(found_by(rule, days("  - {day: 3, title: One}\n  - {day: 2, title: Two}\n")) == "data.yaml:8:11 error[itinerary-dates] day 2 is listed after day 3\n");
-  CHECK(found_by(rule, days("  - {day: 5, title: One}\n")) == "data.yaml:7:11 error[itinerary-dates] there is no day 5: the programme has 4 days\n");
+  CHECK(found_by(rule, days("  - {day: 1-2, title: One}\n  - {day: 3, title: Two}\n  - {day: 4, title: Three}\n")) ==
+        "");
+  CHECK(found_by(rule, days("  - {day: 1-2, title: One}\n  - {day: 2, title: Two}\n")) ==
+        "data.yaml:8:11 error[itinerary-dates] day 2 stands here a second time\n");
+  CHECK(found_by(rule, days("  - {day: 3, title: One}\n  - {day: 2, title: Two}\n")) ==
+        "data.yaml:8:11 error[itinerary-dates] day 2 is listed after day 3\n");
+  CHECK(found_by(rule, days("  - {day: 5, title: One}\n")) ==
+        "data.yaml:7:11 error[itinerary-dates] there is no day 5: the programme has 4 days\n");
   CHECK(found_by(rule, "programme: {id: example, title: Example}\nitinerary: [{day: 5, title: One}]\n") == "");
 }
 
 TEST_CASE("check/itinerary-dates: two activities at one time are shown together") {
-  CHECK(explained_by(rule, days("  - date: 2011-01-18\n    activities:\n      - {time: 10:00-12:00, title: One}\n      - {time: 11:30-13:00, title: Two}\n")) ==
+  CHECK(explained_by(rule, days("  - date: 2011-01-18\n    activities:\n      - {time: 10:00-12:00, title: One}\n      "
+                                "- {time: 11:30-13:00, title: Two}\n")) ==
         R"(data.yaml:10:16 error[itinerary-dates] 11:30-13:00 overlaps 10:00-12:00 of the same day
   - data.yaml:9:16 the other activity
   = correct one of the times, mark what did not take place with 'status: cancelled', or tell two groups apart by 'segment' or 'countries'
@@ -136,9 +171,11 @@ TEST_CASE("check/itinerary-dates: times that touch, parts of the day and cancell
 }
 
 TEST_CASE("check/itinerary-dates: an open time collides with what is under way when it begins") {
-  CHECK(found_by(rule, days("  - date: 2011-01-18\n    activities:\n      - {time: 10:00-12:00, title: One}\n      - {time: 11:30, title: Two}\n")) ==
+  CHECK(found_by(rule, days("  - date: 2011-01-18\n    activities:\n      - {time: 10:00-12:00, title: One}\n      - "
+                            "{time: 11:30, title: Two}\n")) ==
         "data.yaml:10:16 error[itinerary-dates] 11:30 overlaps 10:00-12:00 of the same day\n");
-  CHECK(found_by(rule, days("  - date: 2011-01-18\n    activities:\n      - {time: 10:00-12:00, title: One}\n      - {time: 10:00, title: Two}\n")) == "");
+  CHECK(found_by(rule, days("  - date: 2011-01-18\n    activities:\n      - {time: 10:00-12:00, title: One}\n      - "
+                            "{time: 10:00, title: Two}\n")) == "");
 }
 
 TEST_CASE("check/itinerary-dates: groups told apart by segment, countries or language may be busy at one time") {
@@ -159,21 +196,35 @@ TEST_CASE("check/itinerary-dates: groups told apart by segment, countries or lan
 }
 
 TEST_CASE("check/itinerary-dates: an event must agree with its 'when'") {
-  const std::string head = "programme:\n  id: example\n  title: Example\n  start: 2024-06-02\n  end: 2024-06-08\n  events:\n";
-  CHECK(explained_by(rule, head + "    - {title: Reunion, date: 2024-05-19, when: after}\n") ==
-        R"(data.yaml:7:30 error[itinerary-dates] the event is said to be after the programme, but 19 May 2024 is before it ends
+  const std::string head =
+      "programme:\n  id: example\n  title: Example\n  start: 2024-06-02\n  end: 2024-06-08\n  events:\n";
+  CHECK(
+      explained_by(rule, head + "    - {title: Reunion, date: 2024-05-19, when: after}\n") ==
+      R"(data.yaml:7:30 error[itinerary-dates] the event is said to be after the programme, but 19 May 2024 is before it ends
   - data.yaml:7:48 said here
   - data.yaml:5:8 ends here
   = correct the date, or 'when'
 )");
   CHECK(found_by(rule, head + "    - {title: Briefing, date: 2024-06-03, when: before}\n") ==
-        "data.yaml:7:31 error[itinerary-dates] the event is said to be before the programme, but 3 June 2024 is after it starts\n");
+        "data.yaml:7:31 error[itinerary-dates] the event is said to be before the programme, but 3 June 2024 is after "
+        "it starts\n");
   CHECK(found_by(rule, head + "    - {title: Visit, date: 2024-06-09, when: during}\n") ==
-        "data.yaml:7:28 error[itinerary-dates] the event is said to be during the programme, but 9 June 2024 is after it ends\n");
+        "data.yaml:7:28 error[itinerary-dates] the event is said to be during the programme, but 9 June 2024 is after "
+        "it ends\n");
   CHECK(found_by(rule, head + "    - {title: Visit, date: 2024-06-01, when: during}\n") ==
-        "data.yaml:7:28 error[itinerary-dates] the event is said to be during the programme, but 1 June 2024 is before it starts\n");
-  CHECK(found_by(rule, head + "    - {title: A, date: 2024-06-02, when: before}\n    - {title: B, date: 2024-06-08, when: after}\n"
-                              "    - {title: C, date: 2024-06, when: during}\n    - {title: D, date: 2025-06-01}\n    - {title: E, when: after}\n") == "");
+        "data.yaml:7:28 error[itinerary-dates] the event is said to be during the programme, but 1 June 2024 is before "
+        "it starts\n");
+  CHECK(found_by(
+            rule,
+            head + "    - {title: A, date: 2024-06-02, when: before}\n    - {title: B, date: 2024-06-08, when: after}\n"
+                   "    - {title: C, date: 2024-06, when: during}\n    - {title: D, date: 2025-06-01}\n    - {title: "
+                   "E, when: after}\n") == "");
+  CHECK(
+      found_by(rule,
+               "programme:\n  id: example\n  title: Example\n  segments: [{start: 2024-06-02, end: 2024-06-08}, "
+               "{start: 2024-07-01}]\n"
+               "  events: [{title: A, date: 2024-07-05, when: during}, {title: B, date: 2024-06-20, when: after}]\n") ==
+      "");
 }
 
 }  // namespace

@@ -14,7 +14,9 @@ Example example(std::string_view languages, std::string_view rest) {
   return {{"jilaf.yaml", fmt::format("settings: {{languages: {}}}\n", languages)}, {"data.yaml", std::string(rest)}};
 }
 
-std::string found_in(std::string_view languages, std::string_view rest) { return found_by("missing-translation", example(languages, rest)); }
+std::string found_in(std::string_view languages, std::string_view rest) {
+  return found_by("missing-translation", example(languages, rest));
+}
 
 TEST_CASE("check/missing-translation: a plain text is in the first language") {
   CHECK(explained_by("missing-translation", example("[en, ja, fr]", "programme: {id: a, title: Team}\n")) ==
@@ -24,11 +26,13 @@ TEST_CASE("check/missing-translation: a plain text is in the first language") {
 }
 
 TEST_CASE("check/missing-translation: a tag that was mistyped is told with the one that was meant") {
-  CHECK(explained_by("missing-translation", example("[en, ja]", "programme: {id: a, title: {en: Team, jp: チーム}}\n")) ==
-        R"(data.yaml:1:32 warning[missing-translation] this 'title' is not written in ja
+  CHECK(
+      explained_by("missing-translation", example("[en, ja]", "programme: {id: a, title: {en: Team, jp: チーム}}\n")) ==
+      R"(data.yaml:1:32 warning[missing-translation] this 'title' is not written in ja
   = 'jp' is not among the languages of the settings; did you mean 'ja'?
 )");
-  CHECK(found_in("[en, ja]", "programme: {id: a, title: {en: Team, ja: チーム, qqq: x}}\n").ends_with("'qqq' is the tag of no language\n"));
+  CHECK(found_in("[en, ja]", "programme: {id: a, title: {en: Team, ja: チーム, qqq: x}}\n")
+            .ends_with("'qqq' is the tag of no language\n"));
 }
 
 TEST_CASE("check/missing-translation: one language, all languages and more of them are silent") {
@@ -40,7 +44,8 @@ TEST_CASE("check/missing-translation: one language, all languages and more of th
 
 TEST_CASE("check/missing-translation: a programme needs the languages in which it is to be published") {
   CHECK(found_in("[en, ja]", "programme: {id: a, title: Team, publish: {languages: [en]}}\n") == "");
-  CHECK(found_in("[en, ja]", "programme: {id: a, title: {en: Team, ja: チーム}, publish: {languages: [en, ja, fr]}}\n").ends_with("is not written in fr\n"));
+  CHECK(found_in("[en, ja]", "programme: {id: a, title: {en: Team, ja: チーム}, publish: {languages: [en, ja, fr]}}\n")
+            .ends_with("is not written in fr\n"));
 }
 
 TEST_CASE("check/missing-translation: each text counts, also in itineraries, and names do not") {
@@ -56,9 +61,10 @@ itinerary:
 organisations:
   - {acronym: X, name: Example Workers, about: A union}
 )");
-  CHECK(found == "data.yaml:5:87 warning[missing-translation] this 'topics' is not written in ja\n"
-                 "data.yaml:9:21 warning[missing-translation] this 'title' is not written in ja\n"
-                 "data.yaml:11:48 warning[missing-translation] this 'about' is not written in ja\n");
+  CHECK(found ==
+        "data.yaml:5:87 warning[missing-translation] this 'topics' is not written in ja\n"
+        "data.yaml:9:21 warning[missing-translation] this 'title' is not written in ja\n"
+        "data.yaml:11:48 warning[missing-translation] this 'about' is not written in ja\n");
 }
 
 }  // namespace

@@ -17,7 +17,11 @@ constexpr std::string_view ficta = "{id: fj-1, name: {given: Ficta, family: Made
 
 /// Whether a narrative gives away a delegate with this name.
 bool names(std::string_view narrative, std::string_view name) {
-  return !found_by(rule, fmt::format("programme:\n  id: a\n  title: A\n  narrative: |\n    {}\ndelegates: [{{id: x, name: {}}}]\n", narrative, name)).empty();
+  return !found_by(
+              rule,
+              fmt::format("programme:\n  id: a\n  title: A\n  narrative: |\n    {}\ndelegates: [{{id: x, name: {}}}]\n",
+                          narrative, name))
+              .empty();
 }
 
 /// What is found in a programme with these keys beside Ficta Madeupson.
@@ -26,7 +30,9 @@ std::string found_beside_ficta(std::string_view keys) {
 }
 
 TEST_CASE("check/name-in-text: the place is exact, and the message does not repeat the name") {
-  CHECK(explained_by(rule, fmt::format("programme:\n  id: a\n  title: A\n  narrative: |\n    At the end\n    Ficta Madeupson spoke.\ndelegates: [{}]\n", ficta)) ==
+  CHECK(explained_by(rule, fmt::format("programme:\n  id: a\n  title: A\n  narrative: |\n    At the end\n    Ficta "
+                                       "Madeupson spoke.\ndelegates: [{}]\n",
+                                       ficta)) ==
         R"(data.yaml:6:5 error[name-in-text] 'narrative' names a delegate who has not agreed to be named in public
   - data.yaml:7:18 this delegate
   = leave the name out, or ask for consent and add 'consent: {name: public}'
@@ -35,10 +41,28 @@ TEST_CASE("check/name-in-text: the place is exact, and the message does not repe
 
 TEST_CASE("check/name-in-text: a name is found in every written form") {
   constexpr std::string_view name = "{given: Ficta Rosa, family: Madeupson}";
-  for (const std::string_view text : {"Ficta Rosa Madeupson", "Ficta Madeupson", "Madeupson Ficta", "Madeupson, Ficta Rosa", "FICTA MADEUPSON", "ficta-madeupson",
-                                      "ficta_madeupson", "F. Madeupson", "F.Madeupson", "Madeupson, F.", "F. R. Madeupson", "**Ficta** Madeupson",
-                                      "Ficta\u00a0Madeupson", "Ficta Madeupson's", "(Ficta Madeupson)", "Ｆｉｃｔａ Ｍａｄｅｕｐｓｏｎ", "Fi\u200bcta Madeupson",
-                                      "Mr. Madeupson", "Ms Madeupson", "Madeupson-san", "Dr. Ficta", "M. Madeupson"}) {
+  for (const std::string_view text : {"Ficta Rosa Madeupson",
+                                      "Ficta Madeupson",
+                                      "Madeupson Ficta",
+                                      "Madeupson, Ficta Rosa",
+                                      "FICTA MADEUPSON",
+                                      "ficta-madeupson",
+                                      "ficta_madeupson",
+                                      "F. Madeupson",
+                                      "F.Madeupson",
+                                      "Madeupson, F.",
+                                      "F. R. Madeupson",
+                                      "**Ficta** Madeupson",
+                                      "Ficta\u00a0Madeupson",
+                                      "Ficta Madeupson's",
+                                      "(Ficta Madeupson)",
+                                      "Ｆｉｃｔａ Ｍａｄｅｕｐｓｏｎ",
+                                      "Fi\u200bcta Madeupson",
+                                      "Mr. Madeupson",
+                                      "Ms Madeupson",
+                                      "Madeupson-san",
+                                      "Dr. Ficta",
+                                      "M. Madeupson"}) {
     CAPTURE(text);
     CHECK(names(fmt::format("Then {} spoke.", text), name));
   }
@@ -88,22 +112,30 @@ TEST_CASE("check/name-in-text: a name of one word counts where nothing else has 
   CHECK_FALSE(names("They pretendi to listen.", "Pretendi"));
   CHECK_FALSE(names("The visit to Mongolia was long.", "Mongolia"));
   CHECK(names("Mr. Mongolia spoke.", "Mongolia"));
-  CHECK_FALSE(found_by(rule, "programme: {id: a, title: Visit to Pretendi}\ndelegates: [{name: Pretendi}]\nplaces: [{id: p, name: Pretendi}]\n").size() > 0);
+  CHECK_FALSE(found_by(rule,
+                       "programme: {id: a, title: Visit to Pretendi}\ndelegates: [{name: Pretendi}]\nplaces: [{id: p, "
+                       "name: Pretendi}]\n")
+                  .size() > 0);
 }
 
 TEST_CASE("check/name-in-text: texts of every kind are read") {
   constexpr std::string_view name = "Ficta Madeupson";
-  for (const std::string_view keys : {"  subtitle: {}\n", "  background: {}\n", "  note: {}\n", "  action_plans: [{{text: {}}}]\n", "  comments: [{{text: {}}}]\n",
-                                      "  photos: [{{caption: {}}}]\n", "  photos: [{{caption: A, alt: {}}}]\n", "  photos: [{{caption: A, credit: {}}}]\n", "  sessions: [{{title: {}}}]\n",
-                                      "  sessions: [{{title: A, topics: [{}]}}]\n", "  segments: [{{id: s, label: {}}}]\n", "  related: [{{title: {}}}]\n",
-                                      "  events: [{{title: A, note: {}}}]\n", "  category: {{en: A, ja: {}}}\n", "itinerary: [{{day: 1, title: {}}}]\n",
-                                      "  sessions: [{{title: A, host: Institute of {}}}]\n"}) {
+  for (const std::string_view keys :
+       {"  subtitle: {}\n", "  background: {}\n", "  note: {}\n", "  action_plans: [{{text: {}}}]\n",
+        "  comments: [{{text: {}}}]\n", "  photos: [{{caption: {}}}]\n", "  photos: [{{caption: A, alt: {}}}]\n",
+        "  photos: [{{caption: A, credit: {}}}]\n", "  sessions: [{{title: {}}}]\n",
+        "  sessions: [{{title: A, topics: [{}]}}]\n", "  segments: [{{id: s, label: {}}}]\n",
+        "  related: [{{title: {}}}]\n", "  events: [{{title: A, note: {}}}]\n", "  category: {{en: A, ja: {}}}\n",
+        "itinerary: [{{day: 1, title: {}}}]\n", "  sessions: [{{title: A, host: Institute of {}}}]\n"}) {
     CAPTURE(keys);
     CHECK(found_beside_ficta(fmt::format(fmt::runtime(keys), name)) != "");
   }
   CHECK(found_beside_ficta("  photos: [{file: photos/ficta-madeupson.jpg, alt: A}]\n") != "");
-  CHECK(found_by(rule, fmt::format("programme: {{id: visit-ficta-madeupson, title: A}}\ndelegates: [{}]\n", ficta)) != "");
-  CHECK(found_by(rule, fmt::format("programme: {{id: a, title: A}}\ndelegates: [{}, {{note: Came with Ficta Madeupson}}]\n", ficta)) != "");
+  CHECK(found_by(rule, fmt::format("programme: {{id: visit-ficta-madeupson, title: A}}\ndelegates: [{}]\n", ficta)) !=
+        "");
+  CHECK(found_by(rule,
+                 fmt::format("programme: {{id: a, title: A}}\ndelegates: [{}, {{note: Came with Ficta Madeupson}}]\n",
+                             ficta)) != "");
 }
 
 TEST_CASE("check/name-in-text: what the office alone sees, and people with a key of their own, are left out") {
@@ -114,7 +146,9 @@ TEST_CASE("check/name-in-text: what the office alone sees, and people with a key
 
 TEST_CASE("check/name-in-text: consent decides, as long as it holds") {
   const auto with = [](std::string_view more) {
-    return found_by(rule, fmt::format("programme: {{id: a, title: Ficta Madeupson}}\ndelegates: [{{name: Ficta Madeupson{}}}]\n", more));
+    return found_by(
+        rule,
+        fmt::format("programme: {{id: a, title: Ficta Madeupson}}\ndelegates: [{{name: Ficta Madeupson{}}}]\n", more));
   };
   CHECK(with(", consent: {name: public}") == "");
   CHECK(with(", public_figure: true") == "");
@@ -127,27 +161,39 @@ TEST_CASE("check/name-in-text: consent decides, as long as it holds") {
 
 TEST_CASE("check/name-in-text: it cannot be ignored or turned off") {
   const Example example = {{"jilaf.yaml", "settings: {rules: {name-in-text: off}}\n"},
-                           {"data.yaml", fmt::format("programme:\n  id: a\n  # jilaf: ignore name-in-text we want it\n  title: Ficta Madeupson\ndelegates: [{}]\n", ficta)}};
+                           {"data.yaml", fmt::format("programme:\n  id: a\n  # jilaf: ignore name-in-text we want it\n "
+                                                     " title: Ficta Madeupson\ndelegates: [{}]\n",
+                                                     ficta)}};
   CHECK(found_by(rule, example) != "");
 }
 
 TEST_CASE("check/name-in-text: whole names are found in other programmes and registers, unless they are public there") {
   const std::string own = fmt::format("programme: {{id: a, title: A, start: 2024-01-01}}\ndelegates: [{}]\n", ficta);
-  const auto with = [&](std::string_view other) { return found_by(rule, Example{{"a.yaml", own}, {"b.yaml", std::string(other)}}); };
-  CHECK(with("programme: {id: b, title: Ficta Madeupson}\n").ends_with("'title' names a delegate of another programme who has not agreed to be named in public\n"));
+  const auto with = [&](std::string_view other) {
+    return found_by(rule, Example{{"a.yaml", own}, {"b.yaml", std::string(other)}});
+  };
+  CHECK(with("programme: {id: b, title: Ficta Madeupson}\n")
+            .ends_with("'title' names a delegate of another programme who has not agreed to be named in public\n"));
   CHECK(with("programme: {id: b, title: Mr. Madeupson and F. Madeupson}\n") == "");
-  CHECK(with("programme: {id: b, title: Ficta Madeupson}\ndelegates: [{name: Ficta Madeupson, consent: {name: public}}]\n") == "");
-  CHECK(with("programme: {id: b, title: Ficta Madeupson, sessions: [{title: A, speakers: [Ficta Madeupson]}]}\n") == "");
+  CHECK(with("programme: {id: b, title: Ficta Madeupson}\ndelegates: [{name: Ficta Madeupson, consent: {name: "
+             "public}}]\n") == "");
+  CHECK(with("programme: {id: b, title: Ficta Madeupson, sessions: [{title: A, speakers: [Ficta Madeupson]}]}\n") ==
+        "");
   CHECK(with("organisations: [{acronym: X, about: Led by Ficta Madeupson}]\n") != "");
 }
 
 TEST_CASE("check/name-in-text: a namesake who is public, and a speaker of the same family name, raise nothing") {
-  CHECK(found_by(rule, "programme: {id: a, title: Ann Example}\ndelegates: [{name: Ann Example, country: FJ}, {name: Ann Example, country: KE, consent: {name: public}}]\n") == "");
-  CHECK(found_by(rule, "programme: {id: a, title: With Mr. Kim, sessions: [{title: A, speakers: [{name: Kim Chulsoo}]}]}\ndelegates: [{name: {given: Ara, family: Kim}}]\n") == "");
+  CHECK(found_by(rule,
+                 "programme: {id: a, title: Ann Example}\ndelegates: [{name: Ann Example, country: FJ}, {name: Ann "
+                 "Example, country: KE, consent: {name: public}}]\n") == "");
+  CHECK(found_by(rule,
+                 "programme: {id: a, title: With Mr. Kim, sessions: [{title: A, speakers: [{name: Kim "
+                 "Chulsoo}]}]}\ndelegates: [{name: {given: Ara, family: Kim}}]\n") == "");
 }
 
 TEST_CASE("check/name-in-text: each person is reported once a text") {
-  const std::string found = found_beside_ficta("  narrative: Ficta Madeupson met Ficta Madeupson and Madeupson, Ficta.");
+  const std::string found =
+      found_beside_ficta("  narrative: Ficta Madeupson met Ficta Madeupson and Madeupson, Ficta.");
   CHECK(std::count(found.begin(), found.end(), '\n') == 1);
 }
 

@@ -24,7 +24,9 @@ std::string found_in(std::string_view keys) {
 }
 
 /// What the rule finds where `participants` holds this.
-std::string found_in_participants(std::string_view participants) { return found_in(fmt::format("  participants: {}\n", participants)); }
+std::string found_in_participants(std::string_view participants) {
+  return found_in(fmt::format("  participants: {}\n", participants));
+}
 
 TEST_CASE("check/participant-count: rows that miss somebody are shown with their numbers") {
   CHECK(explained_by(rule, R"(
@@ -45,16 +47,20 @@ programme:
 }
 
 TEST_CASE("check/participant-count: splits are compared each by itself") {
-  CHECK(found_in_participants("{total: 10, by: [{country: CN, total: 5}, {country: KR, total: 5}, {group: Young, total: 4}, {group: Old, total: 6}]}") == "");
-  CHECK(found_in_participants("{total: 10, by: [{country: CN, total: 5}, {country: KR, total: 5}, {group: Young, total: 4}, {group: Old, total: 5}]}") ==
+  CHECK(found_in_participants("{total: 10, by: [{country: CN, total: 5}, {country: KR, total: 5}, {group: Young, "
+                              "total: 4}, {group: Old, total: 6}]}") == "");
+  CHECK(found_in_participants("{total: 10, by: [{country: CN, total: 5}, {country: KR, total: 5}, {group: Young, "
+                              "total: 4}, {group: Old, total: 5}]}") ==
         "the rows by group add up to 9 people, the total says 10\n");
   CHECK(found_in_participants("{total: 10, by: [{place: Osaka, total: 4}, {place: Kobe, total: 7}]}") ==
         "the rows by place add up to 11 people, the total says 10\n");
   CHECK(found_in_participants("{total: 10, by: [{group: Young, total: 4}]}") == "");
-  CHECK(found_in_participants("{total: 10, by: [{group: Young, total: 11}]}") == "the rows by group add up to at least 11 people, the total says 10\n");
+  CHECK(found_in_participants("{total: 10, by: [{group: Young, total: 11}]}") ==
+        "the rows by group add up to at least 11 people, the total says 10\n");
 }
 
-TEST_CASE("check/participant-count: rows by country beside rows by organisation count people twice, and the help says so") {
+TEST_CASE(
+    "check/participant-count: rows by country beside rows by organisation count people twice, and the help says so") {
   const std::string found = explained_by(rule, R"(
 programme:
   id: example
@@ -67,14 +73,17 @@ programme:
 
 TEST_CASE("check/participant-count: what is unknown is never zero, and too many are too many all the same") {
   CHECK(found_in_participants("{total: 10, by: [{country: CN}, {country: KR, total: 5}]}") == "");
-  CHECK(found_in_participants("{total: 10, by: [{country: CN}, {country: KR, total: 11}]}") == "the rows add up to at least 11 people, the total says 10\n");
+  CHECK(found_in_participants("{total: 10, by: [{country: CN}, {country: KR, total: 11}]}") ==
+        "the rows add up to at least 11 people, the total says 10\n");
   CHECK(found_in_participants("{by: [{country: CN, total: 2}, {country: KR, total: 5}]}") == "");
   CHECK(found_in_participants("{total: 0, by: [{country: NG, total: 0, reason: Ebola}]}") == "");
 }
 
 TEST_CASE("check/participant-count: an incomplete list may fall short, and never exceeds") {
   CHECK(found_in("  incomplete: [participants]\n  participants: {total: 10, by: [{country: KR, total: 5}]}\n") == "");
-  CHECK(found_in("  incomplete: [organisations]\n  participants: {total: 10, by: [{organisation: FKTU, total: 5}]}\n") == "");
+  CHECK(
+      found_in("  incomplete: [organisations]\n  participants: {total: 10, by: [{organisation: FKTU, total: 5}]}\n") ==
+      "");
   CHECK(found_in("  incomplete: [itinerary]\n  participants: {total: 10, by: [{country: KR, total: 5}]}\n") ==
         "the rows add up to 5 people, the total says 10\n");
   CHECK(found_in("  incomplete: [participants]\n  participants: {total: 10, by: [{country: KR, total: 12}]}\n") ==
@@ -85,7 +94,8 @@ TEST_CASE("check/participant-count: about leaves a tenth to either side, at leas
   CHECK(found_in_participants("{total: {about: 40}, by: [{country: CN, total: 20}, {country: KR, total: 24}]}") == "");
   CHECK(found_in_participants("{total: {about: 40}, by: [{country: CN, total: 20}, {country: KR, total: 25}]}") ==
         "the rows add up to 45 people, the total says about 40\n");
-  CHECK(found_in_participants("{total: {at_least: 40}, by: [{country: CN, total: 20}, {country: KR, total: 90}]}") == "");
+  CHECK(found_in_participants("{total: {at_least: 40}, by: [{country: CN, total: 20}, {country: KR, total: 90}]}") ==
+        "");
   CHECK(found_in_participants("{total: {at_least: 40}, by: [{country: CN, total: 20}, {country: KR, total: 19}]}") ==
         "the rows add up to 39 people, the total says at least 40\n");
   CHECK(found_in_participants("{total: 40, by: [{country: CN, total: {about: 20}}, {country: KR, total: 19}]}") == "");
@@ -96,25 +106,34 @@ TEST_CASE("check/participant-count: about leaves a tenth to either side, at leas
 TEST_CASE("check/participant-count: women and men fit into their total everywhere") {
   CHECK(found_in_participants("{total: 8, women: 9}") == "there are 9 women, but the total says 8\n");
   CHECK(found_in_participants("{total: 8, men: 9}") == "there are 9 men, but the total says 8\n");
-  CHECK(found_in_participants("{total: 8, women: 5, men: 4}") == "women and men add up to 9 people, the total says 8\n");
-  CHECK(found_in_participants("{total: 8, women: 5, men: 2}") == "women and men add up to 7 people, the total says 8\n");
+  CHECK(found_in_participants("{total: 8, women: 5, men: 4}") ==
+        "women and men add up to 9 people, the total says 8\n");
+  CHECK(found_in_participants("{total: 8, women: 5, men: 2}") ==
+        "women and men add up to 7 people, the total says 8\n");
   CHECK(found_in_participants("{total: 8, women: 5, men: 3}") == "");
-  CHECK(found_in_participants("{total: 8, by: [{country: CN, total: 3, women: 4}, {country: KR, total: 5}]}") == "there are 4 women, but the row says 3\n");
+  CHECK(found_in_participants("{total: 8, by: [{country: CN, total: 3, women: 4}, {country: KR, total: 5}]}") ==
+        "there are 4 women, but the row says 3\n");
   CHECK(found_in("  party: [{role: media, total: 1, women: 2}]\n") == "there are 2 women, but the total says 1\n");
   CHECK(found_in("  planned: {participants: 3, women: 4}\n") == "there are 4 women, but the plan says 3\n");
-  CHECK(found_in("  sessions: [{title: Talk, attendance: {total: 3, women: 4}}]\n") == "there are 4 women, but the attendance says 3\n");
-  CHECK(found_in("  stated: {participants: 3, women: 4}\n") == "there are 4 women, but the participants stated are 3\n");
-  CHECK(found_in("  segments: [{id: a, participants: {total: 3, women: 4}}]\n") == "there are 4 women, but the total says 3\n");
+  CHECK(found_in("  sessions: [{title: Talk, attendance: {total: 3, women: 4}}]\n") ==
+        "there are 4 women, but the attendance says 3\n");
+  CHECK(found_in("  stated: {participants: 3, women: 4}\n") ==
+        "there are 4 women, but the participants stated are 3\n");
+  CHECK(found_in("  segments: [{id: a, participants: {total: 3, women: 4}}]\n") ==
+        "there are 4 women, but the total says 3\n");
 }
 
 TEST_CASE("check/participant-count: people of another gender may be missing between women and men") {
-  CHECK(found_in("  participants: {total: 2, women: 1, men: 0}\ndelegates:\n  - {id: a, gender: female}\n  - {id: b, gender: other}\n") == "");
+  CHECK(found_in("  participants: {total: 2, women: 1, men: 0}\ndelegates:\n  - {id: a, gender: female}\n  - {id: b, "
+                 "gender: other}\n") == "");
 }
 
 TEST_CASE("check/participant-count: the women of the rows make the women of the programme") {
-  CHECK(found_in_participants("{total: 8, women: 5, by: [{country: CN, total: 3, women: 1}, {country: KR, total: 5, women: 2}]}") ==
+  CHECK(found_in_participants(
+            "{total: 8, women: 5, by: [{country: CN, total: 3, women: 1}, {country: KR, total: 5, women: 2}]}") ==
         "the rows add up to 3 women, 'women' says 5\n");
-  CHECK(found_in_participants("{total: 8, women: 5, by: [{country: CN, total: 3, women: 1}, {country: KR, total: 5}]}") == "");
+  CHECK(found_in_participants(
+            "{total: 8, women: 5, by: [{country: CN, total: 3, women: 1}, {country: KR, total: 5}]}") == "");
 }
 
 TEST_CASE("check/participant-count: a share in percent is one of whole people") {
@@ -134,12 +153,13 @@ TEST_CASE("check/participant-count: a share in percent is one of whole people") 
 }
 
 TEST_CASE("check/participant-count: segments make the programme, unless the same people go through all of them") {
-  CHECK(found_in("  participants: {total: 8}\n  segments: [{id: a, participants: {total: 3}}, {id: b, participants: {total: 4}}]\n") ==
-        "the segments add up to 7 people, the total says 8\n");
+  CHECK(found_in("  participants: {total: 8}\n  segments: [{id: a, participants: {total: 3}}, {id: b, participants: "
+                 "{total: 4}}]\n") == "the segments add up to 7 people, the total says 8\n");
   CHECK(found_in("  participants: {total: 8}\n  segments: [{id: a, participants: {total: 3}}, {id: b}]\n") == "");
-  CHECK(found_in("  participants: {total: 8}\n  segments: [{id: a, participants: {total: 8}}, {id: b, participants: {total: 8}}]\n") == "");
-  CHECK(found_in("  participants: {total: 8, women: 4}\n  segments: [{id: a, participants: {total: 3, women: 1}}, {id: b, participants: {total: 5, women: 2}}]\n") ==
-        "the segments add up to 3 women, 'women' says 4\n");
+  CHECK(found_in("  participants: {total: 8}\n  segments: [{id: a, participants: {total: 8}}, {id: b, participants: "
+                 "{total: 8}}]\n") == "");
+  CHECK(found_in("  participants: {total: 8, women: 4}\n  segments: [{id: a, participants: {total: 3, women: 1}}, {id: "
+                 "b, participants: {total: 5, women: 2}}]\n") == "the segments add up to 3 women, 'women' says 4\n");
   CHECK(found_in("  participants: {by: [{country: CN, total: 3}, {country: IN, total: 3}]}\n"
                  "  segments: [{id: a, participants: {total: 3}}, {id: b, participants: {total: 4}}]\n") ==
         "the rows add up to 6 people, the segments add up to 7\n");
@@ -153,118 +173,153 @@ TEST_CASE("check/participant-count: parts of the participants are at most all of
 }
 
 TEST_CASE("check/participant-count: the roster is held against what is written") {
-  constexpr std::string_view two = "delegates:\n  - {id: a, gender: female}\n  - {id: b, gender: male}\n  - {id: c, role: interpreter, gender: female}\n";
+  constexpr std::string_view two =
+      "delegates:\n  - {id: a, gender: female}\n  - {id: b, gender: male}\n  - {id: c, role: interpreter, gender: "
+      "female}\n";
   CHECK(found_in(fmt::format("  participants: {{total: 2, women: 1}}\n{}", two)) == "");
-  CHECK(found_in(fmt::format("  participants: {{total: 3}}\n{}", two)) == "the roster lists 2 people who took part, but the total says 3\n");
+  CHECK(found_in(fmt::format("  participants: {{total: 3}}\n{}", two)) ==
+        "the roster lists 2 people who took part, but the total says 3\n");
   CHECK(found_in(fmt::format("  incomplete: [delegates]\n  participants: {{total: 3}}\n{}", two)) == "");
   CHECK(found_in(fmt::format("  incomplete: [delegates]\n  participants: {{total: 1}}\n{}", two)) ==
         "the roster lists at least 2 people who took part, but the total says 1\n");
-  CHECK(found_in(fmt::format("  participants: {{total: 2, women: 2}}\n{}", two)) == "the roster lists 1 woman who took part, but 'women' says 2\n");
+  CHECK(found_in(fmt::format("  participants: {{total: 2, women: 2}}\n{}", two)) ==
+        "the roster lists 1 woman who took part, but 'women' says 2\n");
   CHECK(found_in("  participants: {total: 2, women: 2}\ndelegates: [{id: a, gender: female}, {id: b}]\n") == "");
-  CHECK(found_in("  participants: {total: 2}\ndelegates: [{id: a, status: planned}, {id: b, status: planned}]\n") == "");
+  CHECK(found_in("  participants: {total: 2}\ndelegates: [{id: a, status: planned}, {id: b, status: planned}]\n") ==
+        "");
   CHECK(found_in("  participants: {total: 2}\ndelegates: [{id: a, role: staff}]\n") == "");
 }
 
 TEST_CASE("check/participant-count: a person of the roster who was not understood may belong to it or not") {
   CHECK(found_in("  participants: {total: 1}\ndelegates: [{id: a}, {id: b, rle: interpreter}]\n") == "");
   CHECK(found_in("  participants: {total: 2}\ndelegates: [{id: a}, {id: b, status: withdrawm}]\n") == "");
-  CHECK(found_in("  participants: {total: 9}\ndelegates: [{id: a}, {id: b, status: withdrawm}]\n") == "the roster lists 1 to 2 people who took part, but the total says 9\n");
+  CHECK(found_in("  participants: {total: 9}\ndelegates: [{id: a}, {id: b, status: withdrawm}]\n") ==
+        "the roster lists 1 to 2 people who took part, but the total says 9\n");
 }
 
 TEST_CASE("check/participant-count: status and role of the roster are held against their numbers") {
   constexpr std::string_view roster =
-      "delegates:\n  - {id: a, status: completed}\n  - {id: b, status: attended}\n  - {id: c, status: withdrawn}\n  - {id: d, role: alternate, replaces: c, status: completed}\n";
-  const auto with = [&](std::string_view participants) { return found_in(fmt::format("  participants: {}\n{}", participants, roster)); };
+      "delegates:\n  - {id: a, status: completed}\n  - {id: b, status: attended}\n  - {id: c, status: withdrawn}\n  - "
+      "{id: d, role: alternate, replaces: c, status: completed}\n";
+  const auto with = [&](std::string_view participants) {
+    return found_in(fmt::format("  participants: {}\n{}", participants, roster));
+  };
   CHECK(with("{total: 3, completed: 2, withdrawn: 1, alternates: 1}") == "");
   CHECK(with("{total: 3, completed: 3}") == "the roster lists 2 people who completed, but 'completed' says 3\n");
   CHECK(with("{total: 3, completed: all}") == "the roster lists 2 people who completed, but 'completed' says all 3\n");
   CHECK(with("{total: 3, withdrawn: 0}") == "the roster lists 1 person who withdrew, but 'withdrawn' says 0\n");
   CHECK(with("{total: 3, alternates: 2}") == "the roster lists 1 alternate, but 'alternates' says 2\n");
-  CHECK(found_in("  participants: {total: 1, withdrawn: 2, alternates: 1, completed: 1}\ndelegates: [{id: a}]\n") == "");
+  CHECK(found_in("  participants: {total: 1, withdrawn: 2, alternates: 1, completed: 1}\ndelegates: [{id: a}]\n") ==
+        "");
 }
 
 TEST_CASE("check/participant-count: a segment has no more people on the roster than it says") {
   CHECK(found_in("  segments: [{id: a, participants: {total: 1}}, {id: b, participants: {total: 1}}]\n"
-                 "delegates: [{id: x, segment: a}, {id: y, segment: a}]\n") == "the roster lists at least 2 people who took part, but the total says 1\n");
+                 "delegates: [{id: x, segment: a}, {id: y, segment: a}]\n") ==
+        "the roster lists at least 2 people who took part, but the total says 1\n");
 }
 
 TEST_CASE("check/participant-count: the plan and its rows") {
-  CHECK(found_in("  planned: {participants: 7}\n  participants: {total: 6, by: [{organisation: ACFTU, planned: 3}, {organisation: BMS, planned: 2}]}\n") ==
-        "the rows add up to 5 planned people, the plan says 7\n");
-  CHECK(found_in("  planned: {participants: 7}\n  participants: {by: [{country: CN, planned: 3}, {country: IN, total: 2}]}\n") == "");
+  CHECK(found_in("  planned: {participants: 7}\n  participants: {total: 6, by: [{organisation: ACFTU, planned: 3}, "
+                 "{organisation: BMS, planned: 2}]}\n") == "the rows add up to 5 planned people, the plan says 7\n");
+  CHECK(found_in("  planned: {participants: 7}\n  participants: {by: [{country: CN, planned: 3}, {country: IN, total: "
+                 "2}]}\n") == "");
 }
 
 TEST_CASE("check/participant-count: attendance and outcomes") {
-  CHECK(found_in("  events: [{title: Talk, attendance: {total: 9, by: [{group: Hosts, total: 4}, {group: Guests, total: 4}]}}]\n") ==
-        "the groups add up to 8 people, the attendance says 9\n");
+  CHECK(found_in("  events: [{title: Talk, attendance: {total: 9, by: [{group: Hosts, total: 4}, {group: Guests, "
+                 "total: 4}]}}]\n") == "the groups add up to 8 people, the attendance says 9\n");
   CHECK(found_in("  events: [{title: Talk, attendance: {total: 9, by: [{group: Hosts, total: 4}]}}]\n") == "");
-  CHECK(found_in("  outcomes: [{measure: Members, actual: 10}, {measure: Members, place: Osaka, actual: 11}, {measure: Houses, place: Osaka, actual: 12}]\n") ==
-        "one place has 11, but the row without place says 10\n");
+  CHECK(found_in("  outcomes: [{measure: Members, actual: 10}, {measure: Members, place: Osaka, actual: 11}, {measure: "
+                 "Houses, place: Osaka, actual: 12}]\n") == "one place has 11, but the row without place says 10\n");
   CHECK(found_in("  outcomes: [{measure: Members, actual: 10}, {measure: Members, place: Osaka, actual: 4}]\n") == "");
-  CHECK(found_in("  outcomes: [{measure: Members, actual: 10, cumulative: 9}]\n") == "'actual' says 10, but 'cumulative' says 9\n");
+  CHECK(found_in("  outcomes: [{measure: Members, actual: 10, cumulative: 9}]\n") ==
+        "'actual' says 10, but 'cumulative' says 9\n");
 }
 
 TEST_CASE("check/participant-count: what a source states is held against what is counted") {
-  CHECK(found_in("  participants: {total: 9}\n  stated: {participants: 10}\n") == "10 participants are stated, but the total says 9\n");
-  CHECK(found_in("  participants: {total: 9, women: 4}\n  sources: [{url: /a, stated: {participants: 9, women: 5}}]\n") ==
-        "5 women are stated, but 'women' says 4\n");
+  CHECK(found_in("  participants: {total: 9}\n  stated: {participants: 10}\n") ==
+        "10 participants are stated, but the total says 9\n");
+  CHECK(
+      found_in("  participants: {total: 9, women: 4}\n  sources: [{url: /a, stated: {participants: 9, women: 5}}]\n") ==
+      "5 women are stated, but 'women' says 4\n");
   CHECK(found_in("  stated: {participants: 10, women: 4}\n") == "");
-  CHECK(found_in("  stated: {participants: 2, women: 2}\ndelegates: [{id: a, gender: female}, {id: b, gender: male}]\n") ==
+  CHECK(found_in(
+            "  stated: {participants: 2, women: 2}\ndelegates: [{id: a, gender: female}, {id: b, gender: male}]\n") ==
         "2 women are stated, but the women counted here are 1\n");
-  CHECK(found_in("  stated: {participants: 3}\ndelegates: [{id: a}, {id: b}]\n") == "3 participants are stated, but the roster lists 2\n");
+  CHECK(found_in("  stated: {participants: 3}\ndelegates: [{id: a}, {id: b}]\n") ==
+        "3 participants are stated, but the roster lists 2\n");
   CHECK(found_in("  stated: {participants: 3}\ndelegates: [{id: a}, {id: b, rle: staff}]\n") == "");
-  CHECK(found_in("  countries: [BD, CN, IN, ID, KR, MY, NP, PH]\n  stated: {countries: 10}\n") == "10 countries are stated, but 8 are listed\n");
+  CHECK(found_in("  countries: [BD, CN, IN, ID, KR, MY, NP, PH]\n  stated: {countries: 10}\n") ==
+        "10 countries are stated, but 8 are listed\n");
   CHECK(found_in("  countries: [BD, CN]\n  incomplete: [countries]\n  stated: {countries: 10}\n") == "");
-  CHECK(found_in("  countries: [BD, CN]\n  incomplete: [countries]\n  stated: {countries: 1}\n") == "1 country is stated, but 2 are listed\n");
-  CHECK(found_in("  participants: {by: [{organisation: {acronym: A, country: CN}, total: 1}, {organisation: {acronym: A, country: KR}, total: 1}]}\n"
+  CHECK(found_in("  countries: [BD, CN]\n  incomplete: [countries]\n  stated: {countries: 1}\n") ==
+        "1 country is stated, but 2 are listed\n");
+  CHECK(found_in("  participants: {by: [{organisation: {acronym: A, country: CN}, total: 1}, {organisation: {acronym: "
+                 "A, country: KR}, total: 1}]}\n"
                  "  stated: {organisations: 3, countries: 2}\n") == "3 organisations are stated, but 2 are listed\n");
-  CHECK(found_in("  party: [{role: staff, total: 2}]\n  stated: {party: 3}\n") == "3 people along are stated, but 'party' adds up to 2\n");
+  CHECK(found_in("  party: [{role: staff, total: 2}]\n  stated: {party: 3}\n") ==
+        "3 people along are stated, but 'party' adds up to 2\n");
 }
 
 TEST_CASE("check/participant-count: a territory may be counted among the countries") {
   CHECK(found_in("  countries: [CN, KR, HK]\n  stated: {countries: 3}\n") == "");
   CHECK(found_in("  countries: [CN, KR, HK]\n  stated: {countries: 2}\n") == "");
   CHECK(found_in("  countries: [CN, KR, HK]\n  stated: {countries: 2, territories: 1}\n") == "");
-  CHECK(found_in("  countries: [CN, KR, HK]\n  stated: {countries: 3, territories: 1}\n") == "3 countries are stated, but 2 are listed\n");
+  CHECK(found_in("  countries: [CN, KR, HK]\n  stated: {countries: 3, territories: 1}\n") ==
+        "3 countries are stated, but 2 are listed\n");
 }
 
 TEST_CASE("check/participant-count: a segment's statement is held against the segment") {
   CHECK(found_in("  segments: [{id: a, countries: [CN], participants: {total: 3}}, {id: b, participants: {total: 4}}]\n"
-                 "  stated: [{segment: a, participants: 4, countries: 1}, {participants: 7}]\n") == "4 participants are stated, but the total says 3\n");
+                 "  stated: [{segment: a, participants: 4, countries: 1}, {participants: 7}]\n") ==
+        "4 participants are stated, but the total says 3\n");
 }
 
 /// What is found in a year beside two programmes of nine and ten people.
 std::string found_in_year(std::string_view year) {
-  return found_by(rule, Example{{"jilaf.yaml", "settings: {languages: [en]}\n"},
-                                {"programmes.yaml",
-                                 "programmes:\n  - {id: a, title: A, kind: invitation, start: 2014-05-01, countries: [CN, KR], participants: {total: 9, women: 4}}\n"
-                                 "  - {id: b, title: B, kind: invitation, start: 2015-01-01, countries: [CN, IN], participants: {total: 10}}\n"
-                                 "  - {id: c, title: C, kind: seminar, start: 2015-01-01, countries: [VN], participants: {total: 30}}\n"
-                                 "  - {id: d, title: D, kind: invitation, status: cancelled, start: 2015-01-01, participants: {total: 30}}\n"},
-                                {"years.yaml", fmt::format("years:\n  - {}\n", year)}});
+  return found_by(
+      rule,
+      Example{{"jilaf.yaml", "settings: {languages: [en]}\n"},
+              {"programmes.yaml",
+               "programmes:\n  - {id: a, title: A, kind: invitation, start: 2014-05-01, countries: [CN, KR], "
+               "participants: {total: 9, women: 4}}\n"
+               "  - {id: b, title: B, kind: invitation, start: 2015-01-01, countries: [CN, IN], participants: {total: "
+               "10}}\n"
+               "  - {id: c, title: C, kind: seminar, start: 2015-01-01, countries: [VN], participants: {total: 30}}\n"
+               "  - {id: d, title: D, kind: invitation, status: cancelled, start: 2015-01-01, participants: {total: "
+               "30}}\n"},
+              {"years.yaml", fmt::format("years:\n  - {}\n", year)}});
 }
 
 TEST_CASE("check/participant-count: a complete year is held against its programmes") {
-  CHECK(found_in_year("{fiscal_year: 2014, kind: invitation, complete: true, stated: {programmes: 2, participants: 19, countries: 3}}") == "");
+  CHECK(found_in_year("{fiscal_year: 2014, kind: invitation, complete: true, stated: {programmes: 2, participants: 19, "
+                      "countries: 3}}") == "");
   CHECK(found_in_year("{fiscal_year: 2014, kind: invitation, complete: true, stated: {countries: 4}}") == "");
   CHECK(found_in_year("{fiscal_year: 2014, kind: invitation, complete: true, stated: {programmes: 3}}") ==
-        "years.yaml:2:80 error[participant-count] the programmes of the year make 2 programmes, but the number stated is 3\n");
-  CHECK(found_in_year("{fiscal_year: 2014, kind: invitation, complete: true, stated: {participants: 21}}").ends_with("make 19 participants, but the number stated is 21\n"));
-  CHECK(found_in_year("{fiscal_year: 2014, kind: invitation, complete: true, stated: {countries: 5}}")
-            .ends_with("5 countries are stated, but the programmes of the year have 3, or 4 counted once a programme\n"));
+        "years.yaml:2:80 error[participant-count] the programmes of the year make 2 programmes, but the number stated "
+        "is 3\n");
+  CHECK(found_in_year("{fiscal_year: 2014, kind: invitation, complete: true, stated: {participants: 21}}")
+            .ends_with("make 19 participants, but the number stated is 21\n"));
+  CHECK(
+      found_in_year("{fiscal_year: 2014, kind: invitation, complete: true, stated: {countries: 5}}")
+          .ends_with("5 countries are stated, but the programmes of the year have 3, or 4 counted once a programme\n"));
   CHECK(found_in_year("{fiscal_year: 2014, kind: invitation, stated: {programmes: 3, participants: 21}}") == "");
   CHECK(found_in_year("{fiscal_year: 2014, complete: true, stated: {participants: 49}}") == "");
 }
 
 TEST_CASE("check/participant-count: women of a year are held against the programmes that state theirs") {
   CHECK(found_in_year("{fiscal_year: 2014, kind: invitation, complete: true, stated: {women: 7}}") == "");
-  CHECK(found_in_year("{fiscal_year: 2014, kind: invitation, complete: true, stated: {women: 3}}").ends_with("make at least 4 women, but the number stated is 3\n"));
+  CHECK(found_in_year("{fiscal_year: 2014, kind: invitation, complete: true, stated: {women: 3}}")
+            .ends_with("make at least 4 women, but the number stated is 3\n"));
 }
 
 TEST_CASE("check/participant-count: the regions of a year make the year") {
-  CHECK(found_in_year("{fiscal_year: 2020, planned: {participants: 9, by_region: [{region: asia, participants: 5}, {region: africa, participants: 3}]}}")
+  CHECK(found_in_year("{fiscal_year: 2020, planned: {participants: 9, by_region: [{region: asia, participants: 5}, "
+                      "{region: africa, participants: 3}]}}")
             .ends_with("the regions add up to 8 people, the number for the year is 9\n"));
-  CHECK(found_in_year("{fiscal_year: 2020, planned: {countries: 9, by_region: [{region: asia, countries: 5}, {region: africa, countries: 4}]}}") == "");
+  CHECK(found_in_year("{fiscal_year: 2020, planned: {countries: 9, by_region: [{region: asia, countries: 5}, {region: "
+                      "africa, countries: 4}]}}") == "");
 }
 
 TEST_CASE("check/participant-count: without a data directory a year is compared with nothing") {

@@ -18,7 +18,8 @@ namespace fs = std::filesystem;
 
 /// What is found where a programme in `sub/` names such photos, and these files are there.
 std::string found_with(std::string_view photos, std::initializer_list<std::string_view> names) {
-  Example example = {{"jilaf.yaml", "settings: {languages: [en]}\n"}, {"sub/data.yaml", fmt::format("programme: {{id: a, title: A, photos: {}}}\n", photos)}};
+  Example example = {{"jilaf.yaml", "settings: {languages: [en]}\n"},
+                     {"sub/data.yaml", fmt::format("programme: {{id: a, title: A, photos: {}}}\n", photos)}};
   for (const std::string_view name : names) example.push_back({std::string(name), {}});
   std::string found = found_by("photo-file", example);
   const std::size_t message = found.find("] ");
@@ -33,8 +34,10 @@ TEST_CASE("check/photo-file: names count from the folder of the file and stay in
   CHECK(found_with("[{file: ../../a.jpg, alt: A}]", {}) == "'../../a.jpg' leads out of the data directory\n");
   CHECK(found_with("[{file: /etc/a.jpg, alt: A}]", {}) == "'/etc/a.jpg' does not name a file of the data directory\n");
   CHECK(found_with("[{file: 'C:\\a.jpg', alt: A}]", {}) == "'C:\\a.jpg' does not name a file of the data directory\n");
-  CHECK(found_with("[{file: 'https://example.org/a.jpg', alt: A}]", {}) == "'https://example.org/a.jpg' does not name a file of the data directory\n");
-  CHECK(found_with("[{file: 'p\\a.jpg', alt: A}]", {}) == "'p\\a.jpg' has backslashes, which part folders on Windows only\n");
+  CHECK(found_with("[{file: 'https://example.org/a.jpg', alt: A}]", {}) ==
+        "'https://example.org/a.jpg' does not name a file of the data directory\n");
+  CHECK(found_with("[{file: 'p\\a.jpg', alt: A}]", {}) ==
+        "'p\\a.jpg' has backslashes, which part folders on Windows only\n");
 }
 
 TEST_CASE("check/photo-file: a file is an image, and not a folder") {
@@ -44,7 +47,9 @@ TEST_CASE("check/photo-file: a file is an image, and not a folder") {
 
 TEST_CASE("check/photo-file: a near miss is suggested") {
   const auto help = [](std::string_view name) {
-    const Example example = {{"data.yaml", fmt::format("programme: {{id: a, title: A, photos: [{{file: {}, alt: A}}]}}\n", name)}, {"opening.jpg", {}}};
+    const Example example = {
+        {"data.yaml", fmt::format("programme: {{id: a, title: A, photos: [{{file: {}, alt: A}}]}}\n", name)},
+        {"opening.jpg", {}}};
     return explained_by("photo-file", example);
   };
   CHECK(help("openning.jpg").ends_with("= did you mean 'opening.jpg'?\n"));
@@ -53,7 +58,8 @@ TEST_CASE("check/photo-file: a near miss is suggested") {
 
 TEST_CASE("check/photo-file: a photo has a text in its place, or tells nothing") {
   CHECK(found_with("[{file: a.jpg}]", {"sub/a.jpg"}) == "this photo has no text for people who cannot see it\n");
-  CHECK(found_with("[{file: a.jpg, caption: A}]", {"sub/a.jpg"}) == "this photo has no text for people who cannot see it\n");
+  CHECK(found_with("[{file: a.jpg, caption: A}]", {"sub/a.jpg"}) ==
+        "this photo has no text for people who cannot see it\n");
   CHECK(found_with("[{file: a.jpg, decorative: true}]", {"sub/a.jpg"}) == "");
   CHECK(found_with("[{caption: A photo that is not there}]", {}) == "");
 }
@@ -62,7 +68,9 @@ TEST_CASE("check/photo-file: a link does not lead out of the data directory") {
   const jilaf::test::TemporaryFolder outside;
   outside.write({"a.jpg", {}});
   const jilaf::test::TemporaryFolder folder;
-  folder.write({"data.yaml", "programme: {id: a, title: A, start: 2024-01-01, photos: [{file: a.jpg, alt: A}, {file: b.jpg, alt: B}, {file: p/a.jpg, alt: C}]}\n"});
+  folder.write({"data.yaml",
+                "programme: {id: a, title: A, start: 2024-01-01, photos: [{file: a.jpg, alt: A}, {file: b.jpg, alt: "
+                "B}, {file: p/a.jpg, alt: C}]}\n"});
   folder.write({"real.jpg", {}});
   fs::create_symlink(outside.path() / "a.jpg", folder.path() / "a.jpg");
   fs::create_symlink("real.jpg", folder.path() / "b.jpg");
@@ -80,7 +88,9 @@ TEST_CASE("check/photo-file: a link does not lead out of the data directory") {
 TEST_CASE("check/photo-file: standard input has no folder to look in") {
   jilaf::InputRequest request;
   request.paths = {"-"};
-  request.read_stdin = [] { return std::string("programme: {id: a, title: A, start: 2024-01-01, photos: [{file: a.jpg, alt: A}]}\n"); };
+  request.read_stdin = [] {
+    return std::string("programme: {id: a, title: A, start: 2024-01-01, photos: [{file: a.jpg, alt: A}]}\n");
+  };
   const jilaf::Dossier dossier = jilaf::load(request);
   const auto figures = jilaf::count_all(dossier, 1);
   CHECK(jilaf::check({dossier, figures, jilaf::test::usual_today}, 1).empty());

@@ -47,7 +47,8 @@ std::vector<std::string_view> code_blocks(std::string_view text) {
 std::string with_bytes(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool is_byte = text.substr(at).starts_with("\\x") && at + 3 < text.size() && std::isxdigit(static_cast<unsigned char>(text[at + 2])) != 0 &&
+    const bool is_byte = text.substr(at).starts_with("\\x") && at + 3 < text.size() &&
+                         std::isxdigit(static_cast<unsigned char>(text[at + 2])) != 0 &&
                          std::isxdigit(static_cast<unsigned char>(text[at + 3])) != 0;
     if (!is_byte) {
       out.push_back(text[at]);
@@ -83,7 +84,8 @@ Example files_of(std::string_view block) {
 jilaf::Date today_of(const RuleText& rule) {
   constexpr std::string_view option = "--today ";
   if (rule.options.empty()) return jilaf::test::usual_today;
-  REQUIRE_MESSAGE(rule.options.starts_with(option), rule.id, " has options that this test does not know: ", rule.options);
+  REQUIRE_MESSAGE(rule.options.starts_with(option), rule.id,
+                  " has options that this test does not know: ", rule.options);
   const jilaf::ParsedDate parsed = jilaf::parse_date(rule.options.substr(option.size()));
   REQUIRE(parsed.fault == jilaf::DateFault::none);
   return parsed.date;
@@ -97,9 +99,12 @@ struct Outcome {
 Outcome outcome_of(std::string_view block, const RuleText& rule) {
   Outcome outcome;
   for (const jilaf::test::Finding& finding : jilaf::test::findings_in(files_of(block), today_of(rule))) {
-    if (finding.rule != rule.id) outcome.others += finding.line + "\n";
-    else outcome.raised = true;
-    CHECK_MESSAGE((finding.rule != rule.id || finding.severity == rule.severity), rule.id, " is weighed otherwise than its text says");
+    if (finding.rule != rule.id)
+      outcome.others += finding.line + "\n";
+    else
+      outcome.raised = true;
+    CHECK_MESSAGE((finding.rule != rule.id || finding.severity == rule.severity), rule.id,
+                  " is weighed otherwise than its text says");
   }
   return outcome;
 }
@@ -132,10 +137,13 @@ TEST_CASE("check/rules: no good example raises anything") {
 
 TEST_CASE("check/rules: every rule has a text, and every text a rule") {
   std::set<std::string_view> ids;
-  for (const jilaf::Rule& rule : jilaf::all_rules()) CHECK_MESSAGE(ids.insert(rule.id).second, rule.id, " is listed twice");
+  for (const jilaf::Rule& rule : jilaf::all_rules())
+    CHECK_MESSAGE(ids.insert(rule.id).second, rule.id, " is listed twice");
   for (const std::string_view id : jilaf::loading_rules()) CHECK_MESSAGE(ids.insert(id).second, id, " is listed twice");
-  for (const std::string_view id : ids) CHECK_MESSAGE(jilaf::find_rule_text(id) != nullptr, "data/rules/", id, ".md is missing");
-  for (const RuleText& text : jilaf::rule_texts()) CHECK_MESSAGE(ids.contains(text.id), text.id, " stands in no list of lib/check/rules.cpp");
+  for (const std::string_view id : ids)
+    CHECK_MESSAGE(jilaf::find_rule_text(id) != nullptr, "data/rules/", id, ".md is missing");
+  for (const RuleText& text : jilaf::rule_texts())
+    CHECK_MESSAGE(ids.contains(text.id), text.id, " stands in no list of lib/check/rules.cpp");
 }
 
 TEST_CASE("check/rules: the rules are listed in the order of their ids") {

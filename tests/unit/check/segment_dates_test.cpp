@@ -16,7 +16,8 @@ std::string with_segments(std::string_view segments, std::string_view dates = {}
 }
 
 TEST_CASE("check/segment-dates: a segment that ends after the programme is shown with both ends") {
-  CHECK(explained_by(rule, with_segments("    - {id: mn, start: 2022-11-28, end: 2022-12-02}\n", "  start: 2022-11-14\n  end: 2022-12-01\n")) ==
+  CHECK(explained_by(rule, with_segments("    - {id: mn, start: 2022-11-28, end: 2022-12-02}\n",
+                                         "  start: 2022-11-14\n  end: 2022-12-01\n")) ==
         R"(data.yaml:7:40 error[segment-dates] the segment 'mn' ends after the programme ends
   ^ 1 day later
   - data.yaml:5:8 the programme ends here
@@ -25,29 +26,35 @@ TEST_CASE("check/segment-dates: a segment that ends after the programme is shown
 }
 
 TEST_CASE("check/segment-dates: a segment before or after the whole programme is one mistake") {
-  CHECK(found_by(rule, with_segments("    - {start: 2021-11-28, end: 2021-12-02}\n", "  start: 2022-11-14\n  end: 2022-12-01\n")) ==
+  CHECK(found_by(rule, with_segments("    - {start: 2021-11-28, end: 2021-12-02}\n",
+                                     "  start: 2022-11-14\n  end: 2022-12-01\n")) ==
         "data.yaml:7:15 error[segment-dates] the segment starts before the programme starts\n");
-  CHECK(found_by(rule, with_segments("    - {start: 2023-11-28, end: 2023-12-02}\n", "  start: 2022-11-14\n  end: 2022-12-01\n")) ==
+  CHECK(found_by(rule, with_segments("    - {start: 2023-11-28, end: 2023-12-02}\n",
+                                     "  start: 2022-11-14\n  end: 2022-12-01\n")) ==
         "data.yaml:7:32 error[segment-dates] the segment ends after the programme ends\n");
   CHECK(found_by(rule, with_segments("    - {start: 2023-11-28}\n", "  start: 2022-11-14\n  end: 2022-12-01\n")) ==
         "data.yaml:7:15 error[segment-dates] the segment starts after the programme ends\n");
 }
 
 TEST_CASE("check/segment-dates: both borders can be crossed by one segment") {
-  CHECK(found_by(rule, with_segments("    - {start: 2022-11-01, end: 2022-12-02}\n", "  start: 2022-11-14\n  end: 2022-12-01\n")) ==
+  CHECK(found_by(rule, with_segments("    - {start: 2022-11-01, end: 2022-12-02}\n",
+                                     "  start: 2022-11-14\n  end: 2022-12-01\n")) ==
         "data.yaml:7:15 error[segment-dates] the segment starts before the programme starts\n"
         "data.yaml:7:32 error[segment-dates] the segment ends after the programme ends\n");
 }
 
 TEST_CASE("check/segment-dates: a month or year that can still be inside is fine") {
-  CHECK(found_by(rule, with_segments("    - {start: 2022-11, end: 2022}\n", "  start: 2022-11-14\n  end: 2022-12-01\n")) == "");
+  CHECK(found_by(rule, with_segments("    - {start: 2022-11, end: 2022}\n",
+                                     "  start: 2022-11-14\n  end: 2022-12-01\n")) == "");
   CHECK(found_by(rule, with_segments("    - {start: 2022-10}\n", "  start: 2022-11-14\n")) ==
         "data.yaml:6:15 error[segment-dates] the segment starts before the programme starts\n");
 }
 
 TEST_CASE("check/segment-dates: what date-order finds is not found again") {
-  CHECK(found_by(rule, with_segments("    - {start: 2022-11-28, end: 2021-12-02}\n", "  start: 2022-11-14\n  end: 2022-12-01\n")) == "");
-  CHECK(found_by(rule, with_segments("    - {start: 2022-11-28, end: 2022-11-30}\n", "  start: 2022-12-14\n  end: 2022-12-01\n")) == "");
+  CHECK(found_by(rule, with_segments("    - {start: 2022-11-28, end: 2021-12-02}\n",
+                                     "  start: 2022-11-14\n  end: 2022-12-01\n")) == "");
+  CHECK(found_by(rule, with_segments("    - {start: 2022-11-28, end: 2022-11-30}\n",
+                                     "  start: 2022-12-14\n  end: 2022-12-01\n")) == "");
 }
 
 TEST_CASE("check/segment-dates: a country in two segments at once is shown with the days and both segments") {
@@ -69,9 +76,14 @@ TEST_CASE("check/segment-dates: the last day of one and the first day of the nex
 }
 
 TEST_CASE("check/segment-dates: an unknown end is no more than the first day") {
-  CHECK(found_by(rule, with_segments("    - {start: 2022-11-14, countries: [PK]}\n    - {start: 2022-11-16, countries: [PK]}\n")) == "");
-  CHECK(found_by(rule, with_segments("    - {start: 2022-11-14, countries: [PK]}\n    - {start: 2022-11-14, countries: [PK]}\n")) ==
-        "data.yaml:6:15 error[segment-dates] PK is in two segments at once on 14 November 2022\n");
+  CHECK(
+      found_by(rule, with_segments(
+                         "    - {start: 2022-11-14, countries: [PK]}\n    - {start: 2022-11-16, countries: [PK]}\n")) ==
+      "");
+  CHECK(
+      found_by(rule, with_segments(
+                         "    - {start: 2022-11-14, countries: [PK]}\n    - {start: 2022-11-14, countries: [PK]}\n")) ==
+      "data.yaml:6:15 error[segment-dates] PK is in two segments at once on 14 November 2022\n");
 }
 
 TEST_CASE("check/segment-dates: different countries, and a country written twice, do not overlap") {
@@ -81,11 +93,14 @@ TEST_CASE("check/segment-dates: different countries, and a country written twice
 }
 
 TEST_CASE("check/segment-dates: groups counted apart in two places meet side by side") {
-  CHECK(found_by(rule, with_segments("    - {start: 2019-07-14, end: 2019-07-18, countries: [NP], place: Kathmandu, participants: {total: 20}}\n"
-                                     "    - {start: 2019-07-14, end: 2019-07-18, countries: [NP], place: Pokhara, participants: {total: 21}}\n")) == "");
-  CHECK(found_by(rule, with_segments("    - {start: 2019-07-14, end: 2019-07-18, countries: [NP], place: Kathmandu}\n"
-                                     "    - {start: 2019-07-14, end: 2019-07-18, countries: [NP], place: Pokhara}\n")) ==
-        "data.yaml:6:15 error[segment-dates] NP is in two segments at once from 14 July 2019 to 18 July 2019\n");
+  CHECK(found_by(rule, with_segments("    - {start: 2019-07-14, end: 2019-07-18, countries: [NP], place: Kathmandu, "
+                                     "participants: {total: 20}}\n"
+                                     "    - {start: 2019-07-14, end: 2019-07-18, countries: [NP], place: Pokhara, "
+                                     "participants: {total: 21}}\n")) == "");
+  CHECK(
+      found_by(rule, with_segments("    - {start: 2019-07-14, end: 2019-07-18, countries: [NP], place: Kathmandu}\n"
+                                   "    - {start: 2019-07-14, end: 2019-07-18, countries: [NP], place: Pokhara}\n")) ==
+      "data.yaml:6:15 error[segment-dates] NP is in two segments at once from 14 July 2019 to 18 July 2019\n");
 }
 
 }  // namespace

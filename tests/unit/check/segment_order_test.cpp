@@ -17,7 +17,8 @@ std::string with_starts(std::initializer_list<std::string_view> starts) {
 }
 
 TEST_CASE("check/segment-order: a segment that starts before the one above it is a note") {
-  CHECK(explained_by(rule, with_starts({"2022-11-28", "2022-11-14"})) == R"(data.yaml:6:15 note[segment-order] this segment starts before the one above it
+  CHECK(explained_by(rule, with_starts({"2022-11-28", "2022-11-14"})) ==
+        R"(data.yaml:6:15 note[segment-order] this segment starts before the one above it
   - data.yaml:5:15 the one above starts here, 28 November 2022
   = list the segments in the order in which they start
 )");

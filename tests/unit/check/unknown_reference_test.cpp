@@ -18,36 +18,47 @@ constexpr std::string_view programme = R"(programme:
 std::string with(std::string_view lines) { return std::string(programme) + std::string(lines); }
 
 TEST_CASE("check/unknown-reference: a mistyped 'for:' gets the nearest programme") {
-  CHECK(explained_by(rule, {{"a.yaml", std::string(programme)}, {"b.yaml", "for: exmaple\ndelegates: [{id: one}]\n"}}) ==
-        "b.yaml:1:6 error[unknown-reference] there is no programme with the id 'exmaple'\n  = did you mean 'example'?\n");
-  CHECK(explained_by(rule, {{"a.yaml", std::string(programme)}, {"b.yaml", "for: nothing-like-it\ndelegates: [{id: one}]\n"}}) ==
-        "b.yaml:1:6 error[unknown-reference] there is no programme with the id 'nothing-like-it'\n  = the programmes are: example\n");
+  CHECK(
+      explained_by(rule, {{"a.yaml", std::string(programme)}, {"b.yaml", "for: exmaple\ndelegates: [{id: one}]\n"}}) ==
+      "b.yaml:1:6 error[unknown-reference] there is no programme with the id 'exmaple'\n  = did you mean 'example'?\n");
+  CHECK(explained_by(
+            rule, {{"a.yaml", std::string(programme)}, {"b.yaml", "for: nothing-like-it\ndelegates: [{id: one}]\n"}}) ==
+        "b.yaml:1:6 error[unknown-reference] there is no programme with the id 'nothing-like-it'\n  = the programmes "
+        "are: example\n");
 }
 
 TEST_CASE("check/unknown-reference: a roster without any programme says how to go on") {
   CHECK(explained_by(rule, "for: example\ndelegates: [{id: one}]\n") ==
-        "data.yaml:1:6 error[unknown-reference] there is no programme with the id 'example'\n  = name the file of the programme as well, or its folder\n");
+        "data.yaml:1:6 error[unknown-reference] there is no programme with the id 'example'\n  = name the file of the "
+        "programme as well, or its folder\n");
   CHECK(explained_by(rule, "delegates: [{id: one}]\n") ==
         "data.yaml:1:13 error[unknown-reference] this file does not say to which programme these entries belong\n"
         "  = write 'for:' with the id of the programme at the top level\n");
 }
 
 TEST_CASE("check/unknown-reference: a file with several programmes must say which one it means") {
-  CHECK(explained_by(rule, "programmes: [{id: one, title: One}, {id: two, title: Two}]\nitinerary: [{date: 2022-11-14, title: Day}]\n") ==
-        "data.yaml:2:13 error[unknown-reference] this file holds a list of programmes, and does not say to which of them these entries belong\n"
+  CHECK(explained_by(rule,
+                     "programmes: [{id: one, title: One}, {id: two, title: Two}]\nitinerary: [{date: 2022-11-14, "
+                     "title: Day}]\n") ==
+        "data.yaml:2:13 error[unknown-reference] this file holds a list of programmes, and does not say to which of "
+        "them these entries belong\n"
         "  = write 'for:' with the id of the programme at the top level\n");
-  CHECK(found_by(rule, "for: two\nprogrammes: [{id: one, title: One}, {id: two, title: Two}]\nitinerary: [{date: 2022-11-14, title: Day}]\n") == "");
+  CHECK(found_by(rule,
+                 "for: two\nprogrammes: [{id: one, title: One}, {id: two, title: Two}]\nitinerary: [{date: 2022-11-14, "
+                 "title: Day}]\n") == "");
 }
 
 TEST_CASE("check/unknown-reference: a mistyped or broken key is the first mistake, and the only one") {
   CHECK(found_by(rule, "programm: {id: example, title: Example}\ndelegates: [{id: one}]\n") == "");
   CHECK(found_by(rule, "fro: example\ndelegates: [{id: one}]\n") == "");
   CHECK(found_by(rule, "for: Not an id\ndelegates: [{id: one}]\n") == "");
-  CHECK(found_by(rule, {{"a.yaml", "programme: {id: Not an id, title: Example}\n"}, {"b.yaml", "for: not-an-id\ndelegates: [{id: one}]\n"}}) == "");
+  CHECK(found_by(rule, {{"a.yaml", "programme: {id: Not an id, title: Example}\n"},
+                        {"b.yaml", "for: not-an-id\ndelegates: [{id: one}]\n"}}) == "");
 }
 
 TEST_CASE("check/unknown-reference: nothing is said to be missing while a file cannot be read") {
-  CHECK(found_by(rule, {{"a.yaml", "programme: {id: example, title: \"Example\n"}, {"b.yaml", "for: example\ndelegates: [{id: one}]\n"}}) == "");
+  CHECK(found_by(rule, {{"a.yaml", "programme: {id: example, title: \"Example\n"},
+                        {"b.yaml", "for: example\ndelegates: [{id: one}]\n"}}) == "");
 }
 
 TEST_CASE("check/unknown-reference: segments are looked up wherever they are named") {
@@ -81,7 +92,9 @@ TEST_CASE("check/unknown-reference: known segments are fine, and near ones are s
 }
 
 TEST_CASE("check/unknown-reference: a segment whose own id is broken may be the one that is meant") {
-  CHECK(found_by(rule, "programme: {id: example, title: Example, segments: [{id: PK, start: 2022-11-14}]}\ndelegates: [{id: one, segment: pk}]\n") == "");
+  CHECK(found_by(rule,
+                 "programme: {id: example, title: Example, segments: [{id: PK, start: 2022-11-14}]}\ndelegates: [{id: "
+                 "one, segment: pk}]\n") == "");
 }
 
 TEST_CASE("check/unknown-reference: delegates are looked up by replaces, comments and photos") {
@@ -96,15 +109,18 @@ data.yaml:7:72 error[unknown-reference] this programme has no delegate 'six'
 
 TEST_CASE("check/unknown-reference: nobody replaces himself") {
   CHECK(explained_by(rule, with("delegates: [{id: one, replaces: one}]\n")) ==
-        "data.yaml:5:33 error[unknown-reference] 'one' is said to replace itself\n  = write the id of the person who did not come\n");
+        "data.yaml:5:33 error[unknown-reference] 'one' is said to replace itself\n  = write the id of the person who "
+        "did not come\n");
 }
 
 TEST_CASE("check/unknown-reference: only words in the shape of an id must be in a register") {
-  CHECK(found_by(rule, with("  places: [Manila, manila, manila-bay]\n  co_organisers: [TUCP, House of Labour, ITUC-AP, house-of-labour, from_hosts]\n")) ==
+  CHECK(found_by(rule, with("  places: [Manila, manila, manila-bay]\n  co_organisers: [TUCP, House of Labour, ITUC-AP, "
+                            "house-of-labour, from_hosts]\n")) ==
         "data.yaml:5:28 error[unknown-reference] there is no place with the id 'manila-bay'\n"
         "data.yaml:6:51 error[unknown-reference] there is no organisation with the id 'house-of-labour'\n");
   CHECK(found_by(rule, with("  places: [manila-bay]\n  co_organisers: [house-of-labour]\n"
-                            "places: [{id: manila-bay, name: Manila Bay}]\norganisations: [{id: house-of-labour, name: House of Labour}]\n")) == "");
+                            "places: [{id: manila-bay, name: Manila Bay}]\norganisations: [{id: house-of-labour, name: "
+                            "House of Labour}]\n")) == "");
 }
 
 TEST_CASE("check/unknown-reference: the parent of an organisation is looked up too") {
@@ -113,12 +129,16 @@ TEST_CASE("check/unknown-reference: the parent of an organisation is looked up t
 }
 
 TEST_CASE("check/unknown-reference: an id in two countries is known, though it is not settled which one is meant") {
-  CHECK(found_by(rule, with("  co_organisers: [tuc-a]\norganisations: [{acronym: TUC-A, country: GB}, {acronym: TUC-A, country: GH}]\n")) == "");
+  CHECK(found_by(rule, with("  co_organisers: [tuc-a]\norganisations: [{acronym: TUC-A, country: GB}, {acronym: TUC-A, "
+                            "country: GH}]\n")) == "");
 }
 
 TEST_CASE("check/unknown-reference: regions of a year must be those of the grouping") {
-  CHECK(explained_by(rule, "years: [{fiscal_year: 2020, planned: {by_region: [{region: asia, participants: 1}, {region: aisa, participants: 2}]}}]\n") ==
-        "data.yaml:1:93 error[unknown-reference] there is no region 'aisa' in the grouping of the settings\n  = did you mean 'asia'?\n");
+  CHECK(explained_by(rule,
+                     "years: [{fiscal_year: 2020, planned: {by_region: [{region: asia, participants: 1}, {region: "
+                     "aisa, participants: 2}]}}]\n") ==
+        "data.yaml:1:93 error[unknown-reference] there is no region 'aisa' in the grouping of the settings\n  = did "
+        "you mean 'asia'?\n");
 }
 
 }  // namespace

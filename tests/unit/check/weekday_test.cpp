@@ -11,16 +11,21 @@ namespace {
 constexpr std::string_view rule = "weekday";
 
 /// A programme that starts on a date as written.
-std::string starting(std::string_view date) { return "programme:\n  id: example\n  title: Example\n  start: " + std::string(date) + "\n"; }
+std::string starting(std::string_view date) {
+  return "programme:\n  id: example\n  title: Example\n  start: " + std::string(date) + "\n";
+}
 
 TEST_CASE("check/weekday: the calendar's weekday is said, and the nearest date with the written one") {
-  CHECK(explained_by(rule, starting("2022-11-14 Tue")) == R"(data.yaml:4:21 error[weekday] 14 November 2022 is a Monday, not a Tuesday
+  CHECK(explained_by(rule, starting("2022-11-14 Tue")) ==
+        R"(data.yaml:4:21 error[weekday] 14 November 2022 is a Monday, not a Tuesday
   = write Monday, or correct the date: 15 November 2022 is a Tuesday, and so is 14 November 2023
 )");
-  CHECK(explained_by(rule, starting("2022-11-14 Sunday")) == R"(data.yaml:4:21 error[weekday] 14 November 2022 is a Monday, not a Sunday
+  CHECK(explained_by(rule, starting("2022-11-14 Sunday")) ==
+        R"(data.yaml:4:21 error[weekday] 14 November 2022 is a Monday, not a Sunday
   = write Monday, or correct the date: 13 November 2022 is a Sunday, and so is 14 November 2021
 )");
-  CHECK(explained_by(rule, starting("2022-11-14 Fri")) == R"(data.yaml:4:21 error[weekday] 14 November 2022 is a Monday, not a Friday
+  CHECK(explained_by(rule, starting("2022-11-14 Fri")) ==
+        R"(data.yaml:4:21 error[weekday] 14 November 2022 is a Monday, not a Friday
   = write Monday, or correct the date: 11 November 2022 is a Friday
 )");
 }
@@ -33,17 +38,20 @@ TEST_CASE("check/weekday: right weekdays are fine in every language and form") {
 }
 
 TEST_CASE("check/weekday: a Japanese weekday is judged like an English one, at its own place") {
-  CHECK(found_by(rule, starting("2022-11-14（火）")) == "data.yaml:4:21 error[weekday] 14 November 2022 is a Monday, not a Tuesday\n");
+  CHECK(found_by(rule, starting("2022-11-14（火）")) ==
+        "data.yaml:4:21 error[weekday] 14 November 2022 is a Monday, not a Tuesday\n");
 }
 
 TEST_CASE("check/weekday: the leap day has no neighbour in other years") {
-  CHECK(explained_by(rule, starting("2024-02-29 Wed")) == R"(data.yaml:4:21 error[weekday] 29 February 2024 is a Thursday, not a Wednesday
+  CHECK(explained_by(rule, starting("2024-02-29 Wed")) ==
+        R"(data.yaml:4:21 error[weekday] 29 February 2024 is a Thursday, not a Wednesday
   = write Thursday, or correct the date: 28 February 2024 is a Wednesday
 )");
 }
 
 TEST_CASE("check/weekday: the nearest date may be in another year") {
-  CHECK(explained_by(rule, starting("2025-01-01 Tue")) == R"(data.yaml:4:21 error[weekday] 1 January 2025 is a Wednesday, not a Tuesday
+  CHECK(explained_by(rule, starting("2025-01-01 Tue")) ==
+        R"(data.yaml:4:21 error[weekday] 1 January 2025 is a Wednesday, not a Tuesday
   = write Wednesday, or correct the date: 31 December 2024 is a Tuesday
 )");
 }
@@ -87,8 +95,11 @@ data.yaml:19:71 error[weekday] 14 November 2022 is a Monday, not a Tuesday
 }
 
 TEST_CASE("check/weekday: a message tells nothing of a private date") {
-  CHECK(explained_by(rule, "programme: {id: example, title: Example}\ndelegates:\n  - id: one\n    private: {born: 1980-01-02 Mon}\n") ==
-        R"(data.yaml:4:32 error[weekday] the weekday does not belong to the date
+  CHECK(
+      explained_by(
+          rule,
+          "programme: {id: example, title: Example}\ndelegates:\n  - id: one\n    private: {born: 1980-01-02 Mon}\n") ==
+      R"(data.yaml:4:32 error[weekday] the weekday does not belong to the date
   = correct the weekday or the date
 )");
 }

@@ -26,7 +26,8 @@ std::set<std::string> options_of_page(const fs::path& path) {
   for (std::string line; std::getline(stream, line); term = line) {
     if (line.starts_with("# ")) inside = line == "# OPTIONS";
     if (!inside || !line.starts_with(":   ")) continue;
-    for (std::sregex_iterator match(term.begin(), term.end(), option), end; match != end; ++match) options.insert((*match)[1]);
+    for (std::sregex_iterator match(term.begin(), term.end(), option), end; match != end; ++match)
+      options.insert((*match)[1]);
   }
   options.erase("-h");
   options.erase("--help");
@@ -65,8 +66,10 @@ TEST_CASE("cli/commands: each command has a manual page that names its options, 
     CHECK_MESSAGE(fs::exists(page), "the manual page ", page.string(), " is missing");
     if (!fs::exists(page)) continue;
     const std::set<std::string> documented = options_of_page(page);
-    for (const std::string& option : options_of(arguments)) CHECK_MESSAGE(documented.contains(option), page.string(), " does not define ", option);
-    for (const std::string& option : documented) CHECK_MESSAGE(options_of(arguments).contains(option), page.string(), " defines ", option, ", which there is not");
+    for (const std::string& option : options_of(arguments))
+      CHECK_MESSAGE(documented.contains(option), page.string(), " does not define ", option);
+    for (const std::string& option : documented)
+      CHECK_MESSAGE(options_of(arguments).contains(option), page.string(), " defines ", option, ", which there is not");
   }
 }
 
@@ -74,7 +77,8 @@ TEST_CASE("cli/commands: jilaf(1) names every command") {
   std::ifstream stream(root / "man/jilaf.1.md");
   const std::string text((std::istreambuf_iterator<char>(stream)), {});
   for (const Command& command : all_commands()) {
-    CHECK_MESSAGE(text.find("`" + std::string(command.name) + "`") != std::string::npos, "man/jilaf.1.md does not name ", command.name);
+    CHECK_MESSAGE(text.find("`" + std::string(command.name) + "`") != std::string::npos,
+                  "man/jilaf.1.md does not name ", command.name);
   }
 }
 
@@ -92,7 +96,8 @@ TEST_CASE("cli/commands: every command shows examples, and every option says wha
     std::set<std::string_view> names;
     for (const Parameter& parameter : arguments.parameters()) {
       CHECK_MESSAGE(!parameter.doc.empty(), command->name, " does not explain ", parameter.title());
-      CHECK_MESSAGE((parameter.choices.empty() || !parameter.noun.empty()), "what is a choice of ", parameter.title(), " called?");
+      CHECK_MESSAGE((parameter.choices.empty() || !parameter.noun.empty()), "what is a choice of ", parameter.title(),
+                    " called?");
       CHECK((parameter.letter == 0 || letters.insert(parameter.letter).second));
       CHECK((parameter.is_positional() || names.insert(parameter.name).second));
       CHECK((parameter.name != "help" && parameter.letter != 'h'));

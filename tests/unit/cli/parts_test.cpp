@@ -48,14 +48,16 @@ TEST_CASE("cli/values: numbers are decimal and nothing else") {
   unsigned jobs = 0;
   store_number("--jobs", 256, jobs)("010");
   CHECK(jobs == 10);
-  for (const char* text : {"", "0", "257", "0x10", "1 ", "-1", "+1", "1.0", "99999999999"}) CHECK_THROWS_AS(store_number("--jobs", 256, jobs)(text), UsageError);
+  for (const char* text : {"", "0", "257", "0x10", "1 ", "-1", "+1", "1.0", "99999999999"})
+    CHECK_THROWS_AS(store_number("--jobs", 256, jobs)(text), UsageError);
 }
 
 TEST_CASE("cli/values: years have four digits") {
   std::optional<int> year;
   store_year("--fiscal-year", year)("2022");
   CHECK(year == 2022);
-  for (const char* text : {"22", "1899", "2200", "FY2022", ""}) CHECK_THROWS_AS(store_year("--fiscal-year", year)(text), UsageError);
+  for (const char* text : {"22", "1899", "2200", "FY2022", ""})
+    CHECK_THROWS_AS(store_year("--fiscal-year", year)(text), UsageError);
 }
 
 TEST_CASE("cli/inputs: colour is decided by the option, then NO_COLOR, FORCE_COLOR, the terminal and TERM") {
@@ -84,7 +86,9 @@ TEST_CASE("cli/help: no line is wider than the terminal, from 40 columns on") {
       REQUIRE(text.ends_with('\n'));
       for (std::size_t begin = 0, end = 0; (end = text.find('\n', begin)) != std::string::npos; begin = end + 1) {
         const std::string line = text.substr(begin, end - begin);
-        if (line.starts_with("  jilaf ") || line.starts_with("  eval") || line.starts_with("Usage") || line.starts_with("jilaf ")) continue;  // to be copied whole
+        if (line.starts_with("  jilaf ") || line.starts_with("  eval") || line.starts_with("Usage") ||
+            line.starts_with("jilaf "))
+          continue;  // to be copied whole
         CAPTURE(line);
         CHECK(line.size() <= width);
       }
@@ -110,7 +114,9 @@ TEST_CASE("cli/arguments: pieces are cut at commas, and each is looked at") {
   CHECK(split_at_commas("") == std::vector<std::string>{""});
   Arguments arguments;
   std::vector<std::string> got;
-  const Parameter& parameter = arguments.option("by", 0, "KEY", store_pieces(got), "x").choose("key", {{"year", {}}, {"country", {}}}).in_pieces();
+  const Parameter& parameter = arguments.option("by", 0, "KEY", store_pieces(got), "x")
+                                   .choose("key", {{"year", {}}, {"country", {}}})
+                                   .in_pieces();
   give(parameter, "year,country");
   CHECK(got.size() == 2);
   CHECK_THROWS_WITH_AS(give(parameter, "year,contry"), "there is no key 'contry'; did you mean 'country'?", UsageError);

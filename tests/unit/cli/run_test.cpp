@@ -4,10 +4,11 @@
 #include "base/error.hpp"
 #include "cli/process.hpp"
 
+#include <array>
 #include <filesystem>
-#include <fstream>
 #include <new>
 #include <stdexcept>
+#include <thread>
 
 #include <doctest/doctest.h>
 #include <fcntl.h>
@@ -18,7 +19,9 @@ using namespace jilaf::cli;
 
 namespace {
 
-const std::string good = "programme: {id: x, title: X, kind: seminar, start: 2024-01-01, end: 2024-01-02, countries: [NP], participants: {total: 2}}\n";
+const std::string good =
+    "programme: {id: x, title: X, kind: seminar, start: 2024-01-01, end: 2024-01-02, countries: [NP], participants: "
+    "{total: 2}}\n";
 
 /// What is said when standard output fails with an exception.
 template <class Exception>
@@ -46,15 +49,20 @@ TEST_CASE("cli/run: a world that fails is 3 with a sentence, whatever the except
   CHECK(run_failing(WorldError("the disk is full")).status == 3);
   CHECK(run_failing(std::bad_alloc()).err == "jilaf: there is not enough memory for this\n");
   CHECK(run_failing(std::bad_alloc()).status == 3);
-  CHECK(run_failing(std::filesystem::filesystem_error("stat", "a\x1B[31mb", std::make_error_code(std::errc::io_error))).err ==
-        "jilaf: cannot use 'a\\u{1B}[31mb': Input/output error\n");
+  CHECK(run_failing(std::filesystem::filesystem_error("stat", "a\x1B[31mb", std::make_error_code(std::errc::io_error)))
+            .err == "jilaf: cannot use 'a\\u{1B}[31mb': Input/output error\n");
   CHECK(run_failing(std::logic_error("oh")).err == "jilaf: a fault of jilaf itself, please report it: oh\n");
   CHECK(run_failing(std::logic_error("oh")).status == 3);
 }
 
 TEST_CASE("cli/run: CLI11's own exit numbers and words never come through") {
-  for (const std::vector<std::string>& arguments :
-       {std::vector<std::string>{"check", "--format"}, {"check", "--nothing"}, {"check", "-z"}, {"nothing"}, {"explain", "a", "b"}, {"new"}, {"--nothing"}}) {
+  for (const std::vector<std::string>& arguments : {std::vector<std::string>{"check", "--format"},
+                                                    {"check", "--nothing"},
+                                                    {"check", "-z"},
+                                                    {"nothing"},
+                                                    {"explain", "a", "b"},
+                                                    {"new"},
+                                                    {"--nothing"}}) {
     const Outcome outcome = run_program(arguments);
     CAPTURE(arguments.back());
     CHECK(outcome.status == 2);
@@ -115,8 +123,9 @@ TEST_CASE("cli/run: a name from outside never sends escape sequences to a termin
 
 TEST_CASE("cli/run: the same bytes come out whatever the number of jobs") {
   const std::string root = JILAF_SOURCE_DIR;
-  for (const std::vector<std::string>& arguments : {std::vector<std::string>{"check", "-f", "json", root + "/tests/commands/data/wrong"},
-                                                    {"summary", root + "/examples/fturk-2024"}}) {
+  for (const std::vector<std::string>& arguments :
+       {std::vector<std::string>{"check", "-f", "json", root + "/tests/commands/data/wrong"},
+        {"summary", root + "/examples/fturk-2024"}}) {
     std::vector<std::string> one = arguments;
     one.insert(one.end(), {"-j", "1"});
     std::vector<std::string> eight = arguments;
@@ -136,9 +145,29 @@ TEST_CASE("cli/process: what is written after a pipe was closed is dropped") {
   ::close(ends[1]);
 }
 
+TEST_CASE("cli/process: a stream that does not block is waited for, and nothing is lost") {
+  int ends[2] = {};
+  REQUIRE(::pipe2(ends, O_NONBLOCK) == 0);
+  const std::string text(1 << 20, 'x');
+  std::size_t got = 0;
+  std::thread reader([&] {
+    std::array<char, 4096> buffer{};
+    while (got < text.size()) {
+      const ssize_t count = ::read(ends[0], buffer.data(), buffer.size());
+      if (count > 0) got += static_cast<std::size_t>(count);
+    }
+  });
+  descriptor_sink(ends[1], "the pipe")(text);
+  reader.join();
+  CHECK(got == text.size());
+  ::close(ends[0]);
+  ::close(ends[1]);
+}
+
 TEST_CASE("cli/process: a full disk is a WorldError that names what is full") {
   const int full = ::open("/dev/full", O_WRONLY);
   if (full < 0) return;
-  CHECK_THROWS_WITH_AS(descriptor_sink(full, "standard output")("x"), "cannot write to standard output: No space left on device", WorldError);
+  CHECK_THROWS_WITH_AS(descriptor_sink(full, "standard output")("x"),
+                       "cannot write to standard output: No space left on device", WorldError);
   ::close(full);
 }

@@ -71,7 +71,9 @@ Document table(std::vector<Column> columns, std::vector<std::vector<Value>> rows
   return document;
 }
 
-std::string written(const std::vector<Document>& documents, const WriteOptions& options = {}) { return write_csv(documents, options); }
+std::string written(const std::vector<Document>& documents, const WriteOptions& options = {}) {
+  return write_csv(documents, options);
+}
 
 /// One column `a` with one value.
 std::string value_as_written(Value value) { return written({table({{"a", "A"}}, {{std::move(value)}})}).substr(3); }
@@ -79,11 +81,13 @@ std::string value_as_written(Value value) { return written({table({{"a", "A"}}, 
 }  // namespace
 
 TEST_CASE("write/csv: a header of keys, then all rows") {
-  CHECK(written({summary_document()}) == "country,participants\r\nJP,1234\r\nMN,about 40\r\nnot broken down,\r\ntotal,1274\r\n");
+  CHECK(written({summary_document()}) ==
+        "country,participants\r\nJP,1234\r\nMN,about 40\r\nnot broken down,\r\ntotal,1274\r\n");
 }
 
 TEST_CASE("write/csv: headings for people and a byte order mark on request") {
-  CHECK(written({table({{"a", "Name, full"}, {"b", "=B"}}, {})}, {Generator::none, true, true}) == "\xEF\xBB\xBF\"Name, full\",'=B\r\n");
+  CHECK(written({table({{"a", "Name, full"}, {"b", "=B"}}, {})}, {Generator::none, true, true}) ==
+        "\xEF\xBB\xBF\"Name, full\",'=B\r\n");
 }
 
 TEST_CASE("write/csv: the items of a document come before its tables") {
@@ -128,7 +132,9 @@ TEST_CASE("write/csv: fields are quoted only where they must be") {
 }
 
 TEST_CASE("write/csv: what a spreadsheet takes for a formula is guarded") {
-  for (const char* text : {"=1+1", "+1+1", "-1+1", "@SUM(A1)", "＝1", "＋1", "－1", "＠a", "\t1", "\r1", "\n1", " =1", "　=1", "-", "+", "=", "+81 3 1234", "-1.", "-.5", "1e5=-", "-1e5", " -5"}) {
+  for (const char* text :
+       {"=1+1", "+1+1", "-1+1", "@SUM(A1)", "＝1", "＋1",        "－1", "＠a", "\t1",   "\r1",  "\n1",
+        " =1",  "　=1", "-",    "+",        "=",   "+81 3 1234", "-1.", "-.5", "1e5=-", "-1e5", " -5"}) {
     CAPTURE(text);
     const bool risky = std::string(text) != "1e5=-";
     CHECK(guarded(text) == (risky ? "'" : "") + std::string(text));
@@ -136,16 +142,19 @@ TEST_CASE("write/csv: what a spreadsheet takes for a formula is guarded") {
 }
 
 TEST_CASE("write/csv: plain numbers and dashes of people are not guarded") {
-  for (const char* text : {"-5", "-3.5", "+3", "5", "–", "— a", "a=b", "a-b", "", "'=1", "−5"}) CHECK(guarded(text) == text);
+  for (const char* text : {"-5", "-3.5", "+3", "5", "–", "— a", "a=b", "a-b", "", "'=1", "−5"})
+    CHECK(guarded(text) == text);
 }
 
 TEST_CASE("write/csv: any text is read back as itself, an apostrophe in front of a formula apart") {
   for (const std::string& text : nasty_texts()) {
     CAPTURE(text);
-    const auto records = read_csv(written({table({{"a", "A"}, {"b", "B"}}, {{text, "x"}, {Value::List{text, "y"}, text}})}));
+    const auto records =
+        read_csv(written({table({{"a", "A"}, {"b", "B"}}, {{text, "x"}, {Value::List{text, "y"}, text}})}));
     REQUIRE(records);
     const std::string plain_text = scrub(text);
-    CHECK(*records == Records{{"a", "b"}, {guarded(plain_text), "x"}, {guarded(plain_text + "; y"), guarded(plain_text)}});
+    CHECK(*records ==
+          Records{{"a", "b"}, {guarded(plain_text), "x"}, {guarded(plain_text + "; y"), guarded(plain_text)}});
     CHECK((guarded(plain_text) == plain_text || guarded(plain_text) == "'" + plain_text));
   }
 }

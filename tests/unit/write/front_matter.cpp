@@ -53,7 +53,7 @@ params:
 
 TEST_CASE("write/front_matter: Jekyll, Eleventy and MkDocs are told the language, and the facts under one key") {
   Metadata few = metadata();
-  few.facts.resize(1);
+  few.facts.erase(few.facts.begin() + 1, few.facts.end());
   const std::string expected = R"(---
 title: "Team \"Asia\": C:\\ {{ x }} <b>"
 date: 2022-11-14
@@ -80,9 +80,13 @@ TEST_CASE("write/front_matter: a date that is not a whole day is left out") {
 
 TEST_CASE("write/front_matter: controls and what turns text around are escaped, line breaks join") {
   Metadata few;
-  few.title = "a\nb\xE2\x80\xAE" "c\x07";
-  few.facts = {{"text", "a\r\nb\tc\xE2\x80\xA8\xEF\xBF\xBE\xF0\x9F\xBF\xBE"}, {"list", Value::List{Value::Object{{"a", 1e20}, {"b", Value()}}}}};
-  CHECK(front_matter(few, Generator::hugo) == "---\ntitle: \"a b\\u202Ec\xEF\xBF\xBD\"\nparams:\n"
+  few.title =
+      "a\nb\xE2\x80\xAE"
+      "c\x07";
+  few.facts = {{"text", "a\r\nb\tc\xE2\x80\xA8\xEF\xBF\xBE\xF0\x9F\xBF\xBE"},
+               {"list", Value::List{Value::Object{{"a", 1e20}, {"b", Value()}}}}};
+  CHECK(front_matter(few, Generator::hugo) ==
+        "---\ntitle: \"a b\\u202Ec\xEF\xBF\xBD\"\nparams:\n"
         "  text: \"a\\u000D\\nb\\tc\\u2028\\uFFFE\\U0001FFFE\"\n  list: [{a: 1.0e+20, b: null}]\n---\n");
 }
 

@@ -20,7 +20,8 @@ std::string written(const std::vector<Document>& documents) { return write_json(
 }  // namespace
 
 TEST_CASE("write/json: values keep their types and their order") {
-  const Value value = Value::Object{{"b", Value::List{1, -2.5, true, Value(), "é"}}, {"a", Value::Object{}}, {"c", Value::List{}}};
+  const Value value =
+      Value::Object{{"b", Value::List{1, -2.5, true, Value(), "é"}}, {"a", Value::Object{}}, {"c", Value::List{}}};
   CHECK(to_json_text(value) == R"({
   "b": [
     1,
@@ -107,11 +108,16 @@ TEST_CASE("write/json: a report is cut at its headings, without markup") {
   Document document;
   document.kind = "report";
   document.audience = "internal";
-  document.metadata = {"asia-2022", "Team", "One sentence.", "en", "2022-11", {{"participants", 15}, {"women", Value()}}};
+  document.metadata = {"asia-2022", "Team",    "One sentence.",
+                       "en",        "2022-11", {{"participants", 15}, {"women", Value()}}};
   const ListBlock nested{false, {{paragraph("below")}}};
-  document.blocks = {heading(1, "Team"), {Notice{plain("Draft")}}, {Paragraph{{text("a "), strong(plain("b")), link_to("c.md", plain("c"))}}},
-                     heading(2, "Plans", "action_plans"), {ListBlock{true, {{paragraph("first"), {nested}}, {paragraph("second")}}}},
-                     {Image{"a.jpg", "alt", plain("caption")}}, {Quotation{{paragraph("words")}, plain("somebody")}},
+  document.blocks = {heading(1, "Team"),
+                     {Notice{plain("Draft")}},
+                     {Paragraph{{text("a "), strong(plain("b")), link_to("c.md", plain("c"))}}},
+                     heading(2, "Plans", "action_plans"),
+                     {ListBlock{true, {{paragraph("first"), {nested}}, {paragraph("second")}}}},
+                     {Image{"a.jpg", "alt", plain("caption")}},
+                     {Quotation{{paragraph("words")}, plain("somebody")}},
                      {Grid{"times", {{"a", "A"}}, {{{cell("x")}}}}}};
   document.items = Grid{"items", {{"text", "Text"}}, {}};
   const auto found = nlohmann::ordered_json::parse(written({document})).at("documents").at(0);

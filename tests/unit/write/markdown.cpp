@@ -68,7 +68,8 @@ TEST_CASE("write/markdown: items of several paragraphs stand apart") {
 TEST_CASE("write/markdown: lists that follow each other stay two") {
   const ListBlock list{false, {{paragraph("a")}}};
   const ListBlock numbered{true, {{paragraph("b")}}};
-  CHECK(markdown_blocks({{list}, {list}, {list}, paragraph("x"), {numbered}, {numbered}}) == "- a\n\n* a\n\n- a\n\nx\n\n1. b\n\n1) b");
+  CHECK(markdown_blocks({{list}, {list}, {list}, paragraph("x"), {numbered}, {numbered}}) ==
+        "- a\n\n* a\n\n- a\n\nx\n\n1. b\n\n1) b");
 }
 
 TEST_CASE("write/markdown: an image has its caption below it") {
@@ -93,7 +94,8 @@ TEST_CASE("write/markdown: a quotation names its source") {
 }
 
 TEST_CASE("write/markdown: what is empty is left out") {
-  CHECK(markdown_blocks({paragraph(""), heading(2, " "), {ListBlock{}}, {Grid{}}, {Image{}}, {Notice{}}, {Quotation{}}}).empty());
+  CHECK(markdown_blocks({paragraph(""), heading(2, " "), {ListBlock{}}, {Grid{}}, {Image{}}, {Notice{}}, {Quotation{}}})
+            .empty());
 }
 
 TEST_CASE("write/markdown: documents follow each other after a blank line") {

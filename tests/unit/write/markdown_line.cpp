@@ -16,9 +16,10 @@ std::string line(const Inlines& inlines) { return markdown_line(inlines, TextPla
 }  // namespace
 
 TEST_CASE("write/markdown: ordinary prose is not escaped") {
-  for (const char* words : {"Fifteen people (nine of them women) came - on 14 November 2022, at 10:00!", "R & D at 50% + 5 - well.",
-                            "It's \"so\": a/b; c, d = e #1 10~20 US$5", "file_name", "1.5 million", "-5 degrees", "日本労働組合総連合会（連合）は、",
-                            "2022-11-14", "see 3) here, and 1. there", "[sic"}) {
+  for (const char* words :
+       {"Fifteen people (nine of them women) came - on 14 November 2022, at 10:00!", "R & D at 50% + 5 - well.",
+        "It's \"so\": a/b; c, d = e #1 10~20 US$5", "file_name", "1.5 million", "-5 degrees",
+        "日本労働組合総連合会（連合）は、", "2022-11-14", "see 3) here, and 1. there", "[sic"}) {
     CAPTURE(words);
     const std::string expected = std::string(words) == "[sic" ? "\\[sic" : words;
     CHECK(source_of(words) == expected);
@@ -56,7 +57,9 @@ TEST_CASE("write/markdown: addresses in texts become no links") {
         "see https&#58;//example.org, www\\.example.org, a&#64;b.example @ home");
 }
 
-TEST_CASE("write/markdown: a pipe in a table cell stays text") { CHECK(markdown_line(plain("a | b"), TextPlace::cell) == "a &#124; b"); }
+TEST_CASE("write/markdown: a pipe in a table cell stays text") {
+  CHECK(markdown_line(plain("a | b"), TextPlace::cell) == "a &#124; b");
+}
 
 TEST_CASE("write/markdown: a cell of dashes is no rule of the table") {
   CHECK(markdown_line(plain("---"), TextPlace::cell) == "\\---");
@@ -136,7 +139,8 @@ TEST_CASE("write/markdown: an address that may not be linked leaves its text") {
 }
 
 TEST_CASE("write/markdown: what turns text around or acts on a terminal does not stand in the source") {
-  CHECK(source_of("a\xE2\x80\xAE" "b") == "a&#8238;b");
+  CHECK(source_of("a\xE2\x80\xAE"
+                  "b") == "a&#8238;b");
   CHECK(source_of("\x1B[2Jred") == "\xEF\xBF\xBD\\[2Jred");
   CHECK(source_of("\xFF") == "\xEF\xBF\xBD");
 }

@@ -15,7 +15,8 @@ namespace {
 std::string& out_of(void* out) { return *static_cast<std::string*>(out); }
 
 std::string decoded(std::string_view entity) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> names = {{{"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}}};
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> names = {
+      {{"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}}};
   for (const auto& [name, text] : names) {
     if (entity == name) return std::string(text);
   }
@@ -30,50 +31,87 @@ std::string attribute(const MD_ATTRIBUTE& attribute) { return {attribute.text, a
 
 std::string name_of(MD_BLOCKTYPE type, void* detail) {
   switch (type) {
-    case MD_BLOCK_DOC: return "doc";
-    case MD_BLOCK_QUOTE: return "quote";
-    case MD_BLOCK_UL: return "ul";
-    case MD_BLOCK_OL: return "ol";
-    case MD_BLOCK_LI: return static_cast<MD_BLOCK_LI_DETAIL*>(detail)->is_task != 0 ? "task" : "li";
-    case MD_BLOCK_HR: return "hr";
-    case MD_BLOCK_H: return "h" + std::to_string(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level);
-    case MD_BLOCK_CODE: return "pre";
-    case MD_BLOCK_HTML: return "html";
-    case MD_BLOCK_P: return "p";
-    case MD_BLOCK_TABLE: return "table";
-    case MD_BLOCK_THEAD: return "thead";
-    case MD_BLOCK_TBODY: return "tbody";
-    case MD_BLOCK_TR: return "tr";
-    case MD_BLOCK_TH: return "th";
-    case MD_BLOCK_TD: return "td";
+    case MD_BLOCK_DOC:
+      return "doc";
+    case MD_BLOCK_QUOTE:
+      return "quote";
+    case MD_BLOCK_UL:
+      return "ul";
+    case MD_BLOCK_OL:
+      return "ol";
+    case MD_BLOCK_LI:
+      return static_cast<MD_BLOCK_LI_DETAIL*>(detail)->is_task != 0 ? "task" : "li";
+    case MD_BLOCK_HR:
+      return "hr";
+    case MD_BLOCK_H:
+      return "h" + std::to_string(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level);
+    case MD_BLOCK_CODE:
+      return "pre";
+    case MD_BLOCK_HTML:
+      return "html";
+    case MD_BLOCK_P:
+      return "p";
+    case MD_BLOCK_TABLE:
+      return "table";
+    case MD_BLOCK_THEAD:
+      return "thead";
+    case MD_BLOCK_TBODY:
+      return "tbody";
+    case MD_BLOCK_TR:
+      return "tr";
+    case MD_BLOCK_TH:
+      return "th";
+    case MD_BLOCK_TD:
+      return "td";
   }
   return "?";
 }
 
 std::string name_of(MD_SPANTYPE type, void* detail) {
   switch (type) {
-    case MD_SPAN_EM: return "em";
-    case MD_SPAN_STRONG: return "strong";
-    case MD_SPAN_A: return "a " + attribute(static_cast<MD_SPAN_A_DETAIL*>(detail)->href);
-    case MD_SPAN_IMG: return "img " + attribute(static_cast<MD_SPAN_IMG_DETAIL*>(detail)->src);
-    case MD_SPAN_CODE: return "code";
-    case MD_SPAN_DEL: return "del";
-    case MD_SPAN_LATEXMATH: return "math";
-    case MD_SPAN_LATEXMATH_DISPLAY: return "display-math";
-    case MD_SPAN_WIKILINK: return "wikilink";
-    case MD_SPAN_U: return "u";
+    case MD_SPAN_EM:
+      return "em";
+    case MD_SPAN_STRONG:
+      return "strong";
+    case MD_SPAN_A:
+      return "a " + attribute(static_cast<MD_SPAN_A_DETAIL*>(detail)->href);
+    case MD_SPAN_IMG:
+      return "img " + attribute(static_cast<MD_SPAN_IMG_DETAIL*>(detail)->src);
+    case MD_SPAN_CODE:
+      return "code";
+    case MD_SPAN_DEL:
+      return "del";
+    case MD_SPAN_LATEXMATH:
+      return "math";
+    case MD_SPAN_LATEXMATH_DISPLAY:
+      return "display-math";
+    case MD_SPAN_WIKILINK:
+      return "wikilink";
+    case MD_SPAN_U:
+      return "u";
   }
   return "?";
 }
 
 void add_text(std::string& out, MD_TEXTTYPE type, std::string_view text) {
   switch (type) {
-    case MD_TEXT_ENTITY: out += decoded(text); break;
-    case MD_TEXT_BR: out += element("br", ""); break;
-    case MD_TEXT_SOFTBR: out += element("softbr", ""); break;
-    case MD_TEXT_HTML: out += element("html", text); break;
-    case MD_TEXT_NULLCHAR: out += element("nul", ""); break;
-    default: out += text;
+    case MD_TEXT_ENTITY:
+      out += decoded(text);
+      break;
+    case MD_TEXT_BR:
+      out += element("br", "");
+      break;
+    case MD_TEXT_SOFTBR:
+      out += element("softbr", "");
+      break;
+    case MD_TEXT_HTML:
+      out += element("html", text);
+      break;
+    case MD_TEXT_NULLCHAR:
+      out += element("nul", "");
+      break;
+    default:
+      out += text;
   }
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::uint32_t shortest_single = 5;  // shorter ones are words of some language too often
 constexpr std::uint32_t shortest_part = 2;
-constexpr std::size_t shortest_joined = 3;    // of two characters many are ordinary words
+constexpr std::size_t shortest_joined = 3;  // of two characters many are ordinary words
 constexpr std::size_t shortest_kana = 5;
 
 /// Hashes of words in a row; what is too long is cut.
@@ -50,7 +50,8 @@ struct Piece {
 Piece cut(std::string_view text, NameWords& splitter) {
   Piece piece;
   piece.words = splitter.split(text);
-  for (const NameWord& word : piece.words) piece.initials.add(splitter.initial_of(text.substr(word.begin, word.end - word.begin)));
+  for (const NameWord& word : piece.words)
+    piece.initials.add(splitter.initial_of(text.substr(word.begin, word.end - word.begin)));
   if (piece.size() > most_words) piece.words.resize(most_words);
   return piece;
 }
@@ -59,15 +60,21 @@ class Collector {
  public:
   void add(const Sequence& words, Certainty certainty, bool joined = false) {
     if (words.size() == 0) return;
-    Form form{.hash = 0, .start = 0, .words = static_cast<std::uint8_t>(words.size()), .joined = joined, .certainty = certainty};
+    Form form{.hash = 0,
+              .start = 0,
+              .words = static_cast<std::uint8_t>(words.size()),
+              .joined = joined,
+              .certainty = certainty};
     std::size_t count = 0;
     for (const std::uint64_t word : words) {
       form.hash = add_word(form.hash, word);
       if (++count <= 2) form.start = form.hash;
     }
     const auto same = std::ranges::find(forms_, form.hash, &Form::hash);
-    if (same == forms_.end()) forms_.push_back(form);
-    else same->certainty = std::min(same->certainty, certainty);
+    if (same == forms_.end())
+      forms_.push_back(form);
+    else
+      same->certainty = std::min(same->certainty, certainty);
   }
 
   std::vector<Form> take() { return std::move(forms_); }
@@ -152,7 +159,8 @@ void add_whole(const Piece& name, Collector& into) {
   add_both(first(words), last(words), Certainty::full, into);
   add_both(first(name.initials), last(words), Certainty::initial, into);
   if (name.size() == 2) add_both(last(name.initials), first(words), Certainty::initial, into);
-  if (name.size() > 2) add_both(Sequence(name.initials.begin(), name.initials.end() - 1), last(words), Certainty::initial, into);
+  if (name.size() > 2)
+    add_both(Sequence(name.initials.begin(), name.initials.end() - 1), last(words), Certainty::initial, into);
   add_parts(name, into);
 }
 
@@ -169,8 +177,10 @@ std::vector<Form> forms_of(const DelegateName& name, NameWords& words) {
   } else {
     // One of two names is a part of a name that is not known.
     for (const Piece* piece : {&given, &family}) {
-      if (piece->joined() || piece->size() == 1) add_parts(*piece, into);
-      else add_whole(*piece, into);
+      if (piece->joined() || piece->size() == 1)
+        add_parts(*piece, into);
+      else
+        add_whole(*piece, into);
     }
   }
   add_whole(cut(name.written.value, words), into);

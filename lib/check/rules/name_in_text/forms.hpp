@@ -10,8 +10,8 @@ namespace jilaf::names {
 enum class Certainty : std::uint8_t {
   full,     ///< the whole name: sure everywhere
   initial,  ///< the family name with an initial: sure in the person's own programme
-  single,   ///< a name that consists of one word: sure in the own programme, unless a place or an organisation has it too
-  part,     ///< one of the names alone: sure beside a courtesy title, in the own programme
+  single,  ///< a name that consists of one word: sure in the own programme, unless a place or an organisation has it too
+  part,    ///< one of the names alone: sure beside a courtesy title, in the own programme
 };
 
 /// One way to write a name, as the hash of its words.
@@ -19,7 +19,7 @@ struct Form {
   std::uint64_t hash = 0;
   std::uint64_t start = 0;  ///< the hash of its first word, or of its first two
   std::uint8_t words = 0;
-  bool joined = false;      ///< in a script without blanks
+  bool joined = false;  ///< in a script without blanks
   Certainty certainty = Certainty::full;
 };
 

@@ -10,7 +10,9 @@
 namespace jilaf::names {
 namespace {
 
-std::uint64_t bits_of(std::uint64_t start) { return std::uint64_t{1} << (start & 63U) | std::uint64_t{1} << (start >> 6U & 63U); }
+std::uint64_t bits_of(std::uint64_t start) {
+  return std::uint64_t{1} << (start & 63U) | std::uint64_t{1} << (start >> 6U & 63U);
+}
 
 }  // namespace
 
@@ -18,11 +20,15 @@ Index::Index(const Dossier& dossier, Date today, NameWords& words) {
   for (std::size_t programme = 0; programme < dossier.programmes.size(); ++programme) {
     const std::vector<Delegate>& delegates = dossier.programmes[programme].delegates;
     for (std::size_t index = 0; index < delegates.size(); ++index) {
-      if (!delegates[index].name.given() || name_audience(delegates[index], dossier.programmes[programme], today) == Audience::public_) continue;
+      if (!delegates[index].name.given() ||
+          name_audience(delegates[index], dossier.programmes[programme], today) == Audience::public_)
+        continue;
       add(delegates[index], {static_cast<std::uint32_t>(programme), static_cast<std::uint32_t>(index)}, words);
     }
   }
-  std::ranges::sort(forms_, [](const Candidate& left, const Candidate& right) { return std::tie(left.hash, left.certainty, left.person) < std::tie(right.hash, right.certainty, right.person); });
+  std::ranges::sort(forms_, [](const Candidate& left, const Candidate& right) {
+    return std::tie(left.hash, left.certainty, left.person) < std::tie(right.hash, right.certainty, right.person);
+  });
   build_filter();
 }
 
@@ -53,7 +59,8 @@ std::span<const Candidate> Index::people_of(std::uint64_t hash) const {
   return {found.begin(), found.end()};
 }
 
-void Index::look_up(std::uint64_t hash, std::size_t first, std::size_t last, bool near, std::vector<Match>& into) const {
+void Index::look_up(std::uint64_t hash, std::size_t first, std::size_t last, bool near,
+                    std::vector<Match>& into) const {
   const std::span<const Candidate> people = people_of(hash);
   if (!people.empty() && (near || !people.front().joined)) into.push_back({first, last, people});
 }

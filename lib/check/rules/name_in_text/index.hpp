@@ -21,7 +21,7 @@ struct Candidate {
   std::uint64_t hash = 0;  ///< of the form
   Hidden person;
   Certainty certainty = Certainty::full;
-  bool joined = false;     ///< the form is in a script without blanks
+  bool joined = false;  ///< the form is in a script without blanks
 };
 
 /// Where in a text a form stands.
@@ -51,7 +51,8 @@ class Index {
   std::vector<Candidate> forms_;       // sorted by hash, certainty and programme
   std::size_t longest_ = 0;            // the most words of a form
   std::vector<std::uint64_t> starts_;  // only while the index is built
-  std::vector<std::uint64_t> filter_;  // two bits for each beginning of a form, by the hash of its first word or first two
+  std::vector<std::uint64_t>
+      filter_;  // two bits for each beginning of a form, by the hash of its first word or first two
   std::uint64_t mask_ = 0;
 };
 

@@ -16,19 +16,22 @@ namespace jilaf::names {
 namespace {
 
 constexpr std::array<std::string_view, 30> titles_before = {
-    "mr",   "mrs",     "ms",   "miss",   "mx",     "dr",       "prof",    "professor", "sir", "madam", "madame", "monsieur", "mme",  "mlle", "brother",
-    "bro",  "sister",  "sis",  "comrade", "sr",    "sra",      "srta",    "senor",     "senora", "senorita", "don", "dona",  "herr", "frau", "daw"};
+    "mr",     "mrs",      "ms",    "miss",   "mx",       "dr",  "prof",   "professor", "sir",     "madam",
+    "madame", "monsieur", "mme",   "mlle",   "brother",  "bro", "sister", "sis",       "comrade", "sr",
+    "sra",    "srta",     "senor", "senora", "senorita", "don", "dona",   "herr",      "frau",    "daw"};
 constexpr std::array<std::string_view, 3> titles_behind = {"san", "sama", "sensei"};
 /// Titles that follow a name in scripts without blanks.
-constexpr std::array<std::string_view, 13> joined_titles = {"さん", "さま", "様", "氏", "先生", "君", "女士", "同志", "小姐", "先輩", "씨", "님", "선생"};
+constexpr std::array<std::string_view, 13> joined_titles = {"さん", "さま", "様",   "氏", "先生", "君",  "女士",
+                                                            "同志", "小姐", "先輩", "씨", "님",   "선생"};
 
 bool is_text(const Type& type) { return &type == &TypeOf<Text>::type || &type == &TypeOf<LongText>::type; }
 
 /// Leaves on one line that are printed as they stand. Ids are addresses; only those of programmes reach readers.
 bool is_printed_word(const Table& table, const Row& row, const Type& type) {
   if (&type == &TypeOf<Id>::type) return &table == &table_of<Programme>();
-  return row.type != nullptr && (&type == &TypeOf<Words>::type || &type == &TypeOf<Code>::type || &type == &TypeOf<FileName>::type ||
-                                 &type == &TypeOf<Url>::type || &type == &TypeOf<Plain>::type);
+  return row.type != nullptr &&
+         (&type == &TypeOf<Words>::type || &type == &TypeOf<Code>::type || &type == &TypeOf<FileName>::type ||
+          &type == &TypeOf<Url>::type || &type == &TypeOf<Plain>::type);
 }
 
 Span where_listed(const Delegate& delegate) { return delegate.id.given() ? delegate.id.span : delegate.span; }
@@ -60,7 +63,8 @@ void Scanner::scan_programme(std::uint32_t number) {
   scan_record(table_of<Programme>(), &programme);
   for (const Day& day : programme.itinerary) scan_record(table_of<Day>(), &day);
   for (const Delegate& delegate : programme.delegates) {
-    for (const auto& [key, text] : {std::pair<std::string_view, const Text&>{"note", delegate.note}, {"position", delegate.position}}) {
+    for (const auto& [key, text] :
+         {std::pair<std::string_view, const Text&>{"note", delegate.note}, {"position", delegate.position}}) {
       for (const Version& version : text.versions) scan_text(key, version.text, version.span);
     }
   }
@@ -77,9 +81,11 @@ void Scanner::scan_record(const Table& table, const void* record) {
 
 void Scanner::scan_member(const Table& table, const Row& row, const Type& type, void* member) {
   if (type.list != nullptr) {
-    for (std::size_t index = 0; index < type.list->size(member); ++index) scan_member(table, row, *type.list->item, type.list->at(member, index));
+    for (std::size_t index = 0; index < type.list->size(member); ++index)
+      scan_member(table, row, *type.list->item, type.list->at(member, index));
   } else if (is_text(type)) {
-    for (const Version& version : static_cast<const Text*>(member)->versions) scan_text(row.key, version.text, version.span);
+    for (const Version& version : static_cast<const Text*>(member)->versions)
+      scan_text(row.key, version.text, version.span);
   } else if (is_printed_word(table, row, type)) {
     const Plain& plain = *static_cast<const Plain*>(member);
     if (plain.given()) scan_text(row.key, plain.value, plain.span);
@@ -87,8 +93,10 @@ void Scanner::scan_member(const Table& table, const Row& row, const Type& type, 
     const Plain* written = nullptr;
     if (&type == &TypeOf<OrganisationRef>::type) written = &static_cast<const OrganisationRef*>(member)->written;
     if (&type == &TypeOf<PlaceRef>::type) written = &static_cast<const PlaceRef*>(member)->written;
-    if (written != nullptr && written->given()) scan_text(row.key, written->value, written->span);
-    else scan_record(type.table(), member);
+    if (written != nullptr && written->given())
+      scan_text(row.key, written->value, written->span);
+    else
+      scan_record(type.table(), member);
   }
 }
 
@@ -104,17 +112,21 @@ void Scanner::scan_text(std::string_view key, std::string_view text, Span span) 
     const Delegate& delegate = programme.delegates[candidate->person.delegate];
     const bool withheld = is_withheld(delegate, programme);
     const bool elsewhere = programme_ != candidate->person.programme;
-    Diagnostic& finding = findings_.add(
-        exact_place(text, span, match),
-        fmt::format("'{}' names a delegate{} {}", key, elsewhere ? " of another programme" : "", withheld ? "whose identity is withheld" : "who has not agreed to be named in public"),
-        withheld ? "leave the name out; 'safety: withhold' keeps it inside the office" : "leave the name out, or ask for consent and add 'consent: {name: public}'");
+    Diagnostic& finding =
+        findings_.add(exact_place(text, span, match),
+                      fmt::format("'{}' names a delegate{} {}", key, elsewhere ? " of another programme" : "",
+                                  withheld ? "whose identity is withheld" : "who has not agreed to be named in public"),
+                      withheld ? "leave the name out; 'safety: withhold' keeps it inside the office"
+                               : "leave the name out, or ask for consent and add 'consent: {name: public}'");
     finding.related.push_back({where_listed(delegate), "this delegate"});
   }
 }
 
 const Candidate* Scanner::own_person_meant(const Match& match, std::string_view text) {
   if (!programme_) return nullptr;
-  const auto rank = [](const Candidate& candidate) { return std::pair(candidate.certainty, candidate.person.programme); };
+  const auto rank = [](const Candidate& candidate) {
+    return std::pair(candidate.certainty, candidate.person.programme);
+  };
   for (const Certainty certainty : {Certainty::full, Certainty::initial, Certainty::single, Certainty::part}) {
     const auto own = std::ranges::equal_range(match.candidates, std::pair(certainty, *programme_), {}, rank);
     if (!own.empty() && is_own_meant(certainty, match, text)) return &own.front();
@@ -128,7 +140,8 @@ const Candidate* Scanner::person_meant(const Match& match, std::string_view text
   for (const Candidate& candidate : match.candidates) {
     if (candidate.certainty != Certainty::full) return nullptr;
     if (programme_ == candidate.person.programme) continue;
-    return allowed().delegates.contains(match.hash()) || allowed().persons.contains(match.hash()) ? nullptr : &candidate;
+    return allowed().delegates.contains(match.hash()) || allowed().persons.contains(match.hash()) ? nullptr
+                                                                                                  : &candidate;
   }
   return nullptr;
 }
@@ -139,7 +152,8 @@ bool Scanner::is_own_meant(Certainty certainty, const Match& match, std::string_
   if (allowed().persons.contains(match.hash())) return false;
   if (certainty == Certainty::initial || has_title(match, text)) return true;
   const NameWord& word = words_.words()[match.first];
-  return certainty == Certainty::single && word.capital && !allowed().others.contains(word.hash) && !is_word_of_register(word.hash);
+  return certainty == Certainty::single && word.capital && !allowed().others.contains(word.hash) &&
+         !is_word_of_register(word.hash);
 }
 
 bool Scanner::has_title(const Match& match, std::string_view text) const {
@@ -149,7 +163,8 @@ bool Scanner::has_title(const Match& match, std::string_view text) const {
     return std::ranges::any_of(joined_titles, [&](std::string_view title) { return behind.starts_with(title); });
   }
   if (match.first > 0 && titles_before_.contains(words[match.first - 1].hash)) return true;
-  return match.last + 1 < words.size() && words[match.last + 1].near && titles_behind_.contains(words[match.last + 1].hash);
+  return match.last + 1 < words.size() && words[match.last + 1].near &&
+         titles_behind_.contains(words[match.last + 1].hash);
 }
 
 bool Scanner::is_word_of_register(std::uint64_t word) {
@@ -164,8 +179,10 @@ bool Scanner::is_word_of_register(std::uint64_t word) {
         for (const Version& version : static_cast<const Text*>(member)->versions) add(version.text);
       }
     };
-    for (const Organisation& organisation : checked_.dossier.organisations) walk_fields(table_of<Organisation>(), static_cast<const void*>(&organisation), add_all);
-    for (const Place& place : checked_.dossier.places) walk_fields(table_of<Place>(), static_cast<const void*>(&place), add_all);
+    for (const Organisation& organisation : checked_.dossier.organisations)
+      walk_fields(table_of<Organisation>(), static_cast<const void*>(&organisation), add_all);
+    for (const Place& place : checked_.dossier.places)
+      walk_fields(table_of<Place>(), static_cast<const void*>(&place), add_all);
     for (const LanguageData& language : languages()) {
       for (const KeyedText& entry : language.entries) {
         if (entry.key.starts_with("countries.")) add(entry.text);
@@ -180,10 +197,12 @@ void Scanner::allow(const Programme& programme, Allowed& into) {
     for (const Form& form : forms) set.insert(form.hash);
   };
   for (const Delegate& delegate : programme.delegates) {
-    if (name_audience(delegate, programme, checked_.today) == Audience::public_) add(forms_of(delegate.name, name_words_), into.delegates);
+    if (name_audience(delegate, programme, checked_.today) == Audience::public_)
+      add(forms_of(delegate.name, name_words_), into.delegates);
   }
   const auto add_named = [&](const Row&, const Type& type, const void* member, const void*) {
-    if (&type == &TypeOf<Person>::type) add(forms_of(static_cast<const Person*>(member)->name.value, name_words_), into.persons);
+    if (&type == &TypeOf<Person>::type)
+      add(forms_of(static_cast<const Person*>(member)->name.value, name_words_), into.persons);
     const Plain* written = nullptr;
     if (&type == &TypeOf<OrganisationRef>::type) written = &static_cast<const OrganisationRef*>(member)->written;
     if (&type == &TypeOf<PlaceRef>::type) written = &static_cast<const PlaceRef*>(member)->written;

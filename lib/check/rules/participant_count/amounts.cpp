@@ -31,17 +31,23 @@ Bounds plus(const Bounds& left, const Bounds& right) {
 std::string words(const Bounds& bounds) {
   if (is_exact(bounds)) return std::to_string(bounds.least);
   if (bounds.most == unlimited) return fmt::format("at least {}", bounds.least);
-  return bounds.least == 0 ? fmt::format("at most {}", bounds.most) : fmt::format("{} to {}", bounds.least, bounds.most);
+  return bounds.least == 0 ? fmt::format("at most {}", bounds.most)
+                           : fmt::format("{} to {}", bounds.least, bounds.most);
 }
 
 std::string words(const Count& count) {
   const std::string number = std::to_string(count.value);
   switch (count.form) {
-    case CountForm::exact: return number;
-    case CountForm::about: return "about " + number;
-    case CountForm::at_least: return "at least " + number;
-    case CountForm::all: return "all";
-    case CountForm::percent: break;
+    case CountForm::exact:
+      return number;
+    case CountForm::about:
+      return "about " + number;
+    case CountForm::at_least:
+      return "at least " + number;
+    case CountForm::all:
+      return "all";
+    case CountForm::percent:
+      break;
   }
   if (count.decimals == 0) return number + " %";
   const std::string digits = fmt::format("{:0>{}}", count.value, count.decimals + 1);
@@ -70,7 +76,8 @@ bool compare(const Sum& sum, const Whole& whole, const Wording& wording, Finding
   if (sum.known.empty() || !whole.known()) return false;
   if (sum.bounds.least <= whole.bounds.most && whole.bounds.least <= sum.bounds.most) return false;
   Diagnostic& finding = findings.add(
-      whole.span, fmt::format("{} {}, {}", wording.parts, words(sum.bounds, wording.one, wording.many), whole.clause), std::string(wording.help));
+      whole.span, fmt::format("{} {}, {}", wording.parts, words(sum.bounds, wording.one, wording.many), whole.clause),
+      std::string(wording.help));
   finding.label = difference(whole.bounds, sum.bounds);
   const auto shown = static_cast<std::ptrdiff_t>(std::min(sum.known.size(), most_places));
   finding.related.assign(sum.known.begin(), sum.known.begin() + shown);

@@ -56,7 +56,7 @@ struct Sum {
 
 /// How a comparison speaks.
 struct Wording {
-  std::string_view parts;           ///< "the rows add up to"
+  std::string_view parts;  ///< "the rows add up to"
   std::string_view one = "person";
   std::string_view many = "people";
   std::string_view help;

@@ -13,12 +13,14 @@ namespace {
 constexpr std::string_view total_says = "the total says";
 
 /// Whether a number can stand as such a part of a total.
-bool check_part(const Count* part, const Whole& total, std::string_view one, std::string_view many, Findings& findings) {
+bool check_part(const Count* part, const Whole& total, std::string_view one, std::string_view many,
+                Findings& findings) {
   if (part == nullptr || !part->given()) return true;
   const Bounds bounds = bounds_of(*part);
   if (bounds.least <= total.bounds.most) return true;
-  Diagnostic& finding = findings.add(part->span, fmt::format("there are {} {}, but {}", words(*part), bounds.least == 1 ? one : many, total.clause),
-                                     "correct one of the two numbers");
+  Diagnostic& finding = findings.add(
+      part->span, fmt::format("there are {} {}, but {}", words(*part), bounds.least == 1 ? one : many, total.clause),
+      "correct one of the two numbers");
   finding.related.push_back({total.span, "the total"});
   return false;
 }
@@ -29,7 +31,8 @@ void check_both(const People& people, Findings& findings) {
   sum.add(*people.women);
   sum.add(*people.men);
   if (people.others) sum.leave_open();
-  compare(sum, people.total, {.parts = "women and men add up to", .help = "correct one of the three numbers"}, findings);
+  compare(sum, people.total, {.parts = "women and men add up to", .help = "correct one of the three numbers"},
+          findings);
 }
 
 /// A share of an exact number of people.
@@ -52,7 +55,8 @@ std::string shown_share(std::int64_t value, const Count& like) {
   return words(share);
 }
 
-void check_percentage(const Count* part, const Whole& total, std::string_view one, std::string_view many, Findings& findings) {
+void check_percentage(const Count* part, const Whole& total, std::string_view one, std::string_view many,
+                      Findings& findings) {
   if (part == nullptr || !part->given() || part->form != CountForm::percent) return;
   if (total.bounds.least != total.bounds.most || total.bounds.least == 0) return;
   Share share{part->value, 100, total.bounds.least};
@@ -63,8 +67,10 @@ void check_percentage(const Count* part, const Whole& total, std::string_view on
   const auto option = [&](std::int64_t number) {
     return fmt::format("{} would be {} {}", shown_share(share.of(number), *part), number, number == 1 ? one : many);
   };
-  Diagnostic& finding = findings.add(part->span, fmt::format("{} of {} is no whole number of {}", words(*part), words(total.bounds, "person", "people"), many),
-                                     fmt::format("{}, {}; better write the number itself", option(below), option(above)));
+  Diagnostic& finding = findings.add(
+      part->span,
+      fmt::format("{} of {} is no whole number of {}", words(*part), words(total.bounds, "person", "people"), many),
+      fmt::format("{}, {}; better write the number itself", option(below), option(above)));
   finding.related.push_back({total.span, "the total"});
 }
 
@@ -102,7 +108,8 @@ Whole whole_of(const Programme& programme) {
 
 Whole whole_of_women(const Participants& participants, const Whole& total) {
   const Count& women = participants.women;
-  if (women.form != CountForm::percent || !total.known() || total.bounds.least != total.bounds.most) return whole_of(women, "'women' says");
+  if (women.form != CountForm::percent || !total.known() || total.bounds.least != total.bounds.most)
+    return whole_of(women, "'women' says");
   const Figure found = from_percentage(women, Figure::exactly(total.bounds.least));
   if (!found.known) return {};
   return {bounds(found), women.span, fmt::format("{} of {} are {}", words(women), total.bounds.least, found.value)};

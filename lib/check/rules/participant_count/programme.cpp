@@ -54,18 +54,22 @@ bool stands_twice(const Rows& rows, const Whole& whole) {
   Sum by_organisation;
   Sum by_country;
   for (const Split* row : rows.rows) (row->organisation.given() ? by_organisation : by_country).add(row->total);
-  const auto fits = [&](const Sum& sum) { return !sum.known.empty() && sum.bounds.least == whole.bounds.least && sum.bounds.most == whole.bounds.most; };
+  const auto fits = [&](const Sum& sum) {
+    return !sum.known.empty() && sum.bounds.least == whole.bounds.least && sum.bounds.most == whole.bounds.most;
+  };
   return fits(by_organisation) && fits(by_country);
 }
 
 std::string_view help_for(const Rows& rows, const Whole& whole) {
   if (rows.way == Way::part && stands_twice(rows, whole)) {
-    return "rows by country and rows by organisation are one split: keep one of the two, since an organisation has its country";
+    return "rows by country and rows by organisation are one split: keep one of the two, since an organisation has its "
+           "country";
   }
   return "correct the total or a row; where rows are missing, add 'incomplete: [participants]'";
 }
 
-void compare_column(const Rows& rows, Count Split::*column, const Whole& whole, const Programme& programme, Wording wording, Findings& findings) {
+void compare_column(const Rows& rows, Count Split::*column, const Whole& whole, const Programme& programme,
+                    Wording wording, Findings& findings) {
   Sum sum;
   for (const Split* row : rows.rows) {
     const bool counts = column == &Split::planned || !is_only_planned(*row);
@@ -80,12 +84,16 @@ void check_rows(const Participants& participants, const Whole& total, const Prog
   const Whole women = whole_of_women(participants, total);
   const Whole withdrawn = whole_of(participants.withdrawn, "'withdrawn' says");
   const Whole alternates = whole_of(participants.alternates, "'alternates' says");
-  constexpr std::string_view help = "correct the number or a row; where rows are missing, add 'incomplete: [participants]'";
+  constexpr std::string_view help =
+      "correct the number or a row; where rows are missing, add 'incomplete: [participants]'";
   for (const Rows& rows : rows_of(participants)) {
     compare_column(rows, &Split::total, total, programme, {.parts = {}, .help = help_for(rows, total)}, findings);
-    compare_column(rows, &Split::women, women, programme, {.parts = {}, .one = "woman", .many = "women", .help = help}, findings);
-    compare_column(rows, &Split::withdrawn, withdrawn, programme, {.parts = {}, .one = "withdrawn person", .many = "withdrawn people", .help = help}, findings);
-    compare_column(rows, &Split::alternates, alternates, programme, {.parts = {}, .one = "alternate", .many = "alternates", .help = help}, findings);
+    compare_column(rows, &Split::women, women, programme, {.parts = {}, .one = "woman", .many = "women", .help = help},
+                   findings);
+    compare_column(rows, &Split::withdrawn, withdrawn, programme,
+                   {.parts = {}, .one = "withdrawn person", .many = "withdrawn people", .help = help}, findings);
+    compare_column(rows, &Split::alternates, alternates, programme,
+                   {.parts = {}, .one = "alternate", .many = "alternates", .help = help}, findings);
   }
   for (const Split& row : participants.by) {
     check_people({.total = whole_of(row.total, "the row says"), .women = &row.women, .men = &row.men}, findings);
@@ -95,7 +103,8 @@ void check_rows(const Participants& participants, const Whole& total, const Prog
 /// A number of some of the participants cannot be more than all of them.
 void check_at_most(const Count& part, const Whole& total, std::string_view what, Findings& findings) {
   if (!part.given() || !total.known() || bounds_of(part).least <= total.bounds.most) return;
-  Diagnostic& finding = findings.add(part.span, fmt::format("'{}' says {}, but {}", what, words(part), total.clause), "correct one of the two numbers");
+  Diagnostic& finding = findings.add(part.span, fmt::format("'{}' says {}, but {}", what, words(part), total.clause),
+                                     "correct one of the two numbers");
   finding.related.push_back({total.span, "the total"});
 }
 
@@ -107,9 +116,11 @@ bool has_other_genders(const Programme& programme) {
 }
 
 /// `others`: there may be people who are neither counted as women nor as men.
-void check_participants(const Participants& participants, const Whole& total, bool others, const Programme& programme, const Looking& looking) {
+void check_participants(const Participants& participants, const Whole& total, bool others, const Programme& programme,
+                        const Looking& looking) {
   if (!participants.given() || looking.broken.inside(participants.span)) return;
-  check_people({.total = total, .women = &participants.women, .men = &participants.men, .others = others}, looking.findings);
+  check_people({.total = total, .women = &participants.women, .men = &participants.men, .others = others},
+               looking.findings);
   check_at_most(participants.completed, total, "completed", looking.findings);
   check_at_most(participants.alternates, total, "alternates", looking.findings);
   check_at_most(participants.returning, total, "returning", looking.findings);
@@ -147,7 +158,8 @@ void check_segments(const Programme& programme, bool others, const Looking& look
   const Whole total = whole_of(programme.participants.total, "the total says");
   if (share_people(programme, total)) return;
   compare_segments(programme, people, total, {.parts = {}, .help = {}}, looking.findings);
-  compare_segments(programme, women, whole_of_women(programme.participants, total), {.parts = {}, .one = "woman", .many = "women", .help = {}}, looking.findings);
+  compare_segments(programme, women, whole_of_women(programme.participants, total),
+                   {.parts = {}, .one = "woman", .many = "women", .help = {}}, looking.findings);
 }
 
 void check_plan(const Programme& programme, const Looking& looking) {
@@ -156,7 +168,10 @@ void check_plan(const Programme& programme, const Looking& looking) {
   if (looking.broken.inside(programme.participants.span)) return;
   for (const Rows& rows : rows_of(programme.participants)) {
     compare_column(rows, &Split::planned, plan, programme,
-                   {.parts = {}, .one = "planned person", .many = "planned people", .help = "correct the plan or a row; where rows are missing, add 'incomplete: [participants]'"},
+                   {.parts = {},
+                    .one = "planned person",
+                    .many = "planned people",
+                    .help = "correct the plan or a row; where rows are missing, add 'incomplete: [participants]'"},
                    looking.findings);
   }
 }
@@ -203,7 +218,8 @@ void check_outcome(const Outcome& row, const Totals& totals, Findings& findings)
     const Count& part = row.*column;
     const Whole whole = whole_of(found->second->*column, "the row without place says");
     if (!part.given() || !whole.known() || bounds_of(part).least <= whole.bounds.most) continue;
-    Diagnostic& finding = findings.add(part.span, fmt::format("one place has {}, but {}", words(part), whole.clause), "correct one of the two numbers");
+    Diagnostic& finding = findings.add(part.span, fmt::format("one place has {}, but {}", words(part), whole.clause),
+                                       "correct one of the two numbers");
     finding.related.push_back({whole.span, "all places together"});
   }
 }

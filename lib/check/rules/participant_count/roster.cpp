@@ -38,11 +38,13 @@ void count_attending(const Delegate& delegate, RosterCount& count) {
 }
 
 void count_possible(RosterCount& count) {
-  for (Tally* tally : {&count.people, &count.women, &count.completed, &count.withdrawn, &count.alternates}) tally->possible();
+  for (Tally* tally : {&count.people, &count.women, &count.completed, &count.withdrawn, &count.alternates})
+    tally->possible();
 }
 
 bool is_partial(const Programme& programme, const Dossier& dossier) {
-  return programme.is_incomplete(Listing::delegates) || programme.is_incomplete(Listing::participants) || !dossier.complete || !dossier.orphans.empty();
+  return programme.is_incomplete(Listing::delegates) || programme.is_incomplete(Listing::participants) ||
+         !dossier.complete || !dossier.orphans.empty();
 }
 
 void count_one(const Delegate& delegate, const Looking& looking, RosterCount& count) {
@@ -58,7 +60,8 @@ RosterCount count_roster(const Programme& programme, const Looking& looking) {
   RosterCount count;
   for (const Delegate& delegate : programme.delegates) count_one(delegate, looking, count);
   if (is_partial(programme, looking.checked.dossier)) {
-    for (Tally* tally : {&count.people, &count.women, &count.completed, &count.withdrawn, &count.alternates}) tally->leave_open();
+    for (Tally* tally : {&count.people, &count.women, &count.completed, &count.withdrawn, &count.alternates})
+      tally->leave_open();
   }
   return count;
 }
@@ -71,32 +74,42 @@ struct Words {
   std::string_view fewer;  ///< the repair where it has fewer
 };
 
-void compare_roster(const Tally& tally, const Span& place, const Whole& whole, const Words& speech, Findings& findings) {
+void compare_roster(const Tally& tally, const Span& place, const Whole& whole, const Words& speech,
+                    Findings& findings) {
   if (!whole.known()) return;
   const bool more = tally.bounds.least > whole.bounds.most;
   const bool fewer = tally.bounds.most < whole.bounds.least;
   if (!more && !fewer) return;
-  Diagnostic& finding = findings.add(whole.span, fmt::format("the roster lists {}, but {}", words(tally.bounds, speech.one, speech.many), whole.clause),
-                                     std::string(more ? speech.more : speech.fewer));
+  Diagnostic& finding = findings.add(
+      whole.span,
+      fmt::format("the roster lists {}, but {}", words(tally.bounds, speech.one, speech.many), whole.clause),
+      std::string(more ? speech.more : speech.fewer));
   finding.related.push_back({place, "the roster begins here"});
 }
 
 /// A number that a roster need not tell: it is compared where the roster tells of any.
-void compare_if_any(const Tally& tally, const Span& place, const Whole& whole, const Words& speech, Findings& findings) {
+void compare_if_any(const Tally& tally, const Span& place, const Whole& whole, const Words& speech,
+                    Findings& findings) {
   if (tally.bounds.least > 0) compare_roster(tally, place, whole, speech, findings);
 }
 
 constexpr std::string_view mend_people = "correct the total, or the role or status of somebody on the roster";
 constexpr std::string_view add_people = "add who is missing, or say 'incomplete: [delegates]'";
 constexpr Words people_words{"person who took part", "people who took part", mend_people, add_people};
-constexpr Words women_words{"woman who took part", "women who took part", "correct the number, or somebody's gender", "correct the number or somebody's gender, or say 'incomplete: [delegates]'"};
-constexpr Words completed_words{"person who completed", "people who completed", "correct the number, or somebody's status", "correct the number or somebody's status"};
-constexpr Words withdrawn_words{"person who withdrew", "people who withdrew", "correct the number, or somebody's status", "correct the number, or say 'incomplete: [delegates]'"};
-constexpr Words alternate_words{"alternate", "alternates", "correct the number, or somebody's role", "correct the number, or say 'incomplete: [delegates]'"};
+constexpr Words women_words{"woman who took part", "women who took part", "correct the number, or somebody's gender",
+                            "correct the number or somebody's gender, or say 'incomplete: [delegates]'"};
+constexpr Words completed_words{"person who completed", "people who completed",
+                                "correct the number, or somebody's status", "correct the number or somebody's status"};
+constexpr Words withdrawn_words{"person who withdrew", "people who withdrew",
+                                "correct the number, or somebody's status",
+                                "correct the number, or say 'incomplete: [delegates]'"};
+constexpr Words alternate_words{"alternate", "alternates", "correct the number, or somebody's role",
+                                "correct the number, or say 'incomplete: [delegates]'"};
 
 Whole completed_of(const Participants& participants, const Whole& total) {
   const CountOrAll& completed = participants.completed;
-  if (!completed.given() || completed.form != CountForm::all || !total.known()) return whole_of(completed, "'completed' says");
+  if (!completed.given() || completed.form != CountForm::all || !total.known())
+    return whole_of(completed, "'completed' says");
   return {total.bounds, completed.span, fmt::format("'completed' says all {}", words(total.bounds))};
 }
 
@@ -114,22 +127,27 @@ void check_segments(const Programme& programme, const Looking& looking) {
     count.women.leave_open();
     const Whole total = whole_of(segment.participants);
     compare_roster(count.people, count.place, total, people_words, looking.findings);
-    compare_roster(count.women, count.place, whole_of_women(segment.participants, total), women_words, looking.findings);
+    compare_roster(count.women, count.place, whole_of_women(segment.participants, total), women_words,
+                   looking.findings);
   }
 }
 
 }  // namespace
 
 void check_roster(const Programme& programme, const Looking& looking) {
-  if (std::ranges::none_of(programme.delegates, has_participant_role) || looking.broken.inside(programme.participants.span)) return;
+  if (std::ranges::none_of(programme.delegates, has_participant_role) ||
+      looking.broken.inside(programme.participants.span))
+    return;
   const RosterCount count = count_roster(programme, looking);
   const Whole total = whole_of(programme);
   const Participants& participants = programme.participants;
   compare_roster(count.people, count.place, total, people_words, looking.findings);
   compare_roster(count.women, count.place, whole_of_women(participants, total), women_words, looking.findings);
   compare_if_any(count.completed, count.place, completed_of(participants, total), completed_words, looking.findings);
-  compare_if_any(count.withdrawn, count.place, whole_of(participants.withdrawn, "'withdrawn' says"), withdrawn_words, looking.findings);
-  compare_if_any(count.alternates, count.place, whole_of(participants.alternates, "'alternates' says"), alternate_words, looking.findings);
+  compare_if_any(count.withdrawn, count.place, whole_of(participants.withdrawn, "'withdrawn' says"), withdrawn_words,
+                 looking.findings);
+  compare_if_any(count.alternates, count.place, whole_of(participants.alternates, "'alternates' says"), alternate_words,
+                 looking.findings);
   if (count.people.bounds.least <= total.bounds.most) check_segments(programme, looking);
 }
 

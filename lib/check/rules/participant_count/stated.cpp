@@ -27,7 +27,8 @@ struct Counted {
 };
 
 void sort_places(const std::vector<std::string_view>& codes, const Settings& settings, Counted& counted) {
-  for (const std::string_view code : codes) (is_territory(code, settings) ? counted.territories : counted.countries).push_back(code);
+  for (const std::string_view code : codes)
+    (is_territory(code, settings) ? counted.territories : counted.countries).push_back(code);
 }
 
 /// Whether people or rows are counted whose country or organisation is not known.
@@ -35,22 +36,32 @@ template <class Lacks>
 bool any_row(const Programme& programme, Lacks lacks) {
   const auto counts = [&](const Split& row) { return splits_people(row) && lacks(row); };
   return std::ranges::any_of(programme.participants.by, counts) ||
-         std::ranges::any_of(programme.segments, [&](const Segment& segment) { return std::ranges::any_of(segment.participants.by, counts); });
+         std::ranges::any_of(programme.segments, [&](const Segment& segment) {
+           return std::ranges::any_of(segment.participants.by, counts);
+         });
 }
 
 bool may_miss_countries(const Programme& programme, const Dossier& dossier) {
   const std::vector<Organisation>& registered = dossier.organisations;
-  return programme.is_incomplete(Listing::countries) || programme.is_incomplete(Listing::participants) || programme.is_incomplete(Listing::delegates) ||
-         any_row(programme, [&](const Split& row) { return !row.country.given() && country_of(row.organisation, registered).empty(); }) ||
+  return programme.is_incomplete(Listing::countries) || programme.is_incomplete(Listing::participants) ||
+         programme.is_incomplete(Listing::delegates) ||
+         any_row(programme,
+                 [&](const Split& row) {
+                   return !row.country.given() && country_of(row.organisation, registered).empty();
+                 }) ||
          std::ranges::any_of(programme.delegates, [&](const Delegate& delegate) {
-           return has_participant_role(delegate) && !delegate.country.given() && country_of(delegate.organisation, registered).empty();
+           return has_participant_role(delegate) && !delegate.country.given() &&
+                  country_of(delegate.organisation, registered).empty();
          });
 }
 
 bool may_miss_organisations(const Programme& programme) {
-  return programme.is_incomplete(Listing::organisations) || programme.is_incomplete(Listing::participants) || programme.is_incomplete(Listing::delegates) ||
+  return programme.is_incomplete(Listing::organisations) || programme.is_incomplete(Listing::participants) ||
+         programme.is_incomplete(Listing::delegates) ||
          any_row(programme, [](const Split& row) { return !row.organisation.given(); }) ||
-         std::ranges::any_of(programme.delegates, [](const Delegate& delegate) { return has_participant_role(delegate) && !delegate.organisation.given(); });
+         std::ranges::any_of(programme.delegates, [](const Delegate& delegate) {
+           return has_participant_role(delegate) && !delegate.organisation.given();
+         });
 }
 
 Whole party_of(const Programme& programme) {
@@ -64,10 +75,13 @@ Whole party_of(const Programme& programme) {
 /// The people of a roster, where nothing else tells how many there were.
 Whole roster_of(const Programme& programme, const Looking& looking) {
   const Dossier& dossier = looking.checked.dossier;
-  const auto not_understood = [&](const Delegate& delegate) { return !delegate.given() || looking.broken.inside(delegate.span); };
+  const auto not_understood = [&](const Delegate& delegate) {
+    return !delegate.given() || looking.broken.inside(delegate.span);
+  };
   const auto count = std::ranges::count_if(programme.delegates, is_participant);
   if (count == 0 || std::ranges::any_of(programme.delegates, not_understood)) return {};
-  const bool open = programme.is_incomplete(Listing::delegates) || programme.is_incomplete(Listing::participants) || !dossier.complete || !dossier.orphans.empty();
+  const bool open = programme.is_incomplete(Listing::delegates) || programme.is_incomplete(Listing::participants) ||
+                    !dossier.complete || !dossier.orphans.empty();
   const Bounds bounds{count, open ? unlimited : count};
   const Delegate& first = programme.delegates.front();
   return {bounds, first.id.given() ? first.id.span : first.span, fmt::format("the roster lists {}", words(bounds))};
@@ -75,7 +89,8 @@ Whole roster_of(const Programme& programme, const Looking& looking) {
 
 /// The women as written, else as rows, segments or the roster tell them.
 Whole women_of(const Programme& programme, const Figure& women, const Whole& people) {
-  if (programme.participants.women.given() || !women.known || women.stated || !people.span.given()) return whole_of_women(programme.participants, people);
+  if (programme.participants.women.given() || !women.known || women.stated || !people.span.given())
+    return whole_of_women(programme.participants, people);
   return {bounds(women), people.span, fmt::format("the women counted here are {}", words(bounds(women)))};
 }
 
@@ -107,17 +122,23 @@ Counted count(const Segment& segment, const Settings& settings) {
   return counted;
 }
 
-void compare_people(const Count& stated, const Whole& whole, std::string_view one, std::string_view many, Findings& findings) {
+void compare_people(const Count& stated, const Whole& whole, std::string_view one, std::string_view many,
+                    Findings& findings) {
   const Bounds bounds = bounds_of(stated);
   if (!stated.given() || is_unknown(bounds) || !whole.known()) return;
   if (bounds.least <= whole.bounds.most && whole.bounds.least <= bounds.most) return;
-  Diagnostic& finding = findings.add(stated.span, fmt::format("{} {} {} stated, but {}", words(stated), bounds.least == 1 ? one : many, bounds.least == 1 ? "is" : "are", whole.clause),
-                                     "correct the number that is wrong; where the source itself is, say so with an ignore");
+  Diagnostic& finding =
+      findings.add(stated.span,
+                   fmt::format("{} {} {} stated, but {}", words(stated), bounds.least == 1 ? one : many,
+                               bounds.least == 1 ? "is" : "are", whole.clause),
+                   "correct the number that is wrong; where the source itself is, say so with an ignore");
   finding.related.push_back({whole.span, "counted here"});
 }
 
 /// Whether a stated number can be one of a list's.
-bool can_be(const Bounds& stated, std::int64_t listed, bool open) { return listed <= stated.most && (open || stated.least <= listed); }
+bool can_be(const Bounds& stated, std::int64_t listed, bool open) {
+  return listed <= stated.most && (open || stated.least <= listed);
+}
 
 std::string listing(std::vector<std::string_view> codes) {
   std::ranges::sort(codes);
@@ -136,10 +157,12 @@ constexpr Nouns country_nouns{"country", "countries", "countries"};
 constexpr Nouns territory_nouns{"territory", "territories", "countries"};
 constexpr Nouns organisation_nouns{"organisation", "organisations", "organisations"};
 
-void report_list(const Count& stated, std::int64_t listed, const Nouns& nouns, const std::string& those_listed, Findings& findings) {
+void report_list(const Count& stated, std::int64_t listed, const Nouns& nouns, const std::string& those_listed,
+                 Findings& findings) {
   const bool one = bounds_of(stated).least == 1;
   findings.add(stated.span,
-               fmt::format("{} {} {} stated, but {} {} listed", words(stated), one ? nouns.one : nouns.many, one ? "is" : "are", listed, listed == 1 ? "is" : "are"),
+               fmt::format("{} {} {} stated, but {} {} listed", words(stated), one ? nouns.one : nouns.many,
+                           one ? "is" : "are", listed, listed == 1 ? "is" : "are"),
                fmt::format("{}correct the list or the number; where the list is partial, add 'incomplete: [{}]'",
                            those_listed.empty() ? "" : "listed are " + those_listed + ": ", nouns.list));
 }
@@ -166,7 +189,8 @@ void compare(const Stated& stated, const Counted& counted, Findings& findings) {
   compare_people(stated.men, counted.men, "man", "men", findings);
   compare_people(stated.party, counted.party, "person along", "people along", findings);
   compare_places(stated, counted, findings);
-  if (stated.organisations.given() && counted.organisations > 0 && !can_be(bounds_of(stated.organisations), counted.organisations, counted.organisations_open)) {
+  if (stated.organisations.given() && counted.organisations > 0 &&
+      !can_be(bounds_of(stated.organisations), counted.organisations, counted.organisations_open)) {
     report_list(stated.organisations, counted.organisations, organisation_nouns, {}, findings);
   }
 }
@@ -178,7 +202,10 @@ class Comparison {
       : programme_(programme), figures_(figures), looking_(looking), broken_(looking.broken.inside(programme.span)) {}
 
   void check(const Stated& stated) {
-    check_people({.total = whole_of(stated.participants, "the participants stated are"), .women = &stated.women, .men = &stated.men}, looking_.findings);
+    check_people({.total = whole_of(stated.participants, "the participants stated are"),
+                  .women = &stated.women,
+                  .men = &stated.men},
+                 looking_.findings);
     if (broken_) return;
     if (stated.segment.given()) return check_segment(stated);
     if (!whole_) whole_ = count(programme_, figures_, looking_);
@@ -188,7 +215,8 @@ class Comparison {
  private:
   void check_segment(const Stated& stated) {
     if (segments_.empty()) {
-      for (const Segment& segment : programme_.segments) segments_.try_emplace(segment.id.value, count(segment, looking_.checked.dossier.settings));
+      for (const Segment& segment : programme_.segments)
+        segments_.try_emplace(segment.id.value, count(segment, looking_.checked.dossier.settings));
     }
     const auto found = segments_.find(stated.segment.value);
     if (found != segments_.end()) compare(stated, found->second, looking_.findings);

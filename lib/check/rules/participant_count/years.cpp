@@ -21,7 +21,7 @@ struct YearSums {
   Bounds alternates{0, 0};
   Bounds planned{0, 0};
   Bounds planned_women{0, 0};
-  bool places_known = true;       ///< all countries and territories are listed
+  bool places_known = true;  ///< all countries and territories are listed
   std::int64_t country_slots = 0;
   std::int64_t territory_slots = 0;
   std::set<std::string_view> countries;
@@ -33,13 +33,15 @@ bool is_of_kind(const Programme& programme, const Year& year) {
 }
 
 /// Whether the plan of a programme was one of this year: it may have been moved from another.
-bool was_planned_for(const Programme& programme, const ProgrammeFigures& figures, const Year& year, const Settings& settings) {
+bool was_planned_for(const Programme& programme, const ProgrammeFigures& figures, const Year& year,
+                     const Settings& settings) {
   if (!programme.planned.start.given()) return figures.fiscal_year == year.fiscal_year.value;
   return fiscal_year_of(programme.planned.start->date, settings.fiscal_year_starts.value) == year.fiscal_year.value;
 }
 
 void include_places(const ProgrammeFigures& figures, const Settings& settings, YearSums& sums) {
-  sums.places_known = sums.places_known && figures.countries.exact() && figures.territories.exact() && !figures.by_country.parts.empty();
+  sums.places_known = sums.places_known && figures.countries.exact() && figures.territories.exact() &&
+                      !figures.by_country.parts.empty();
   for (const PartFigures& part : figures.by_country.parts) {
     const bool territory = is_territory(part.key, settings);
     (territory ? sums.territories : sums.countries).insert(part.key);
@@ -63,7 +65,8 @@ void include_plan(const ProgrammeFigures& figures, YearSums& sums) {
 
 /// A programme whose year is not known may belong to this one.
 void leave_open(YearSums& sums) {
-  for (Bounds* part : {&sums.programmes, &sums.participants, &sums.women, &sums.withdrawn, &sums.alternates, &sums.planned, &sums.planned_women}) {
+  for (Bounds* part : {&sums.programmes, &sums.participants, &sums.women, &sums.withdrawn, &sums.alternates,
+                       &sums.planned, &sums.planned_women}) {
     part->most = unlimited;
   }
   sums.places_known = false;
@@ -76,7 +79,8 @@ YearSums add_up(const Year& year, const Checked& checked) {
     const ProgrammeFigures& figures = checked.figures[index];
     if (!is_of_kind(programmes[index], year)) continue;
     if (!figures.fiscal_year) leave_open(sums);
-    if (figures.fiscal_year == year.fiscal_year.value && figures.in_result) include_result(figures, checked.dossier.settings, sums);
+    if (figures.fiscal_year == year.fiscal_year.value && figures.in_result)
+      include_result(figures, checked.dossier.settings, sums);
     if (was_planned_for(programmes[index], figures, year, checked.dossier.settings)) include_plan(figures, sums);
   }
   return sums;
@@ -84,10 +88,13 @@ YearSums add_up(const Year& year, const Checked& checked) {
 
 constexpr std::string_view mend_year = "correct the year or a programme; without 'complete: true' nothing is compared";
 
-void compare_sum(const Bounds& sum, const Whole& whole, std::string_view one, std::string_view many, Findings& findings) {
+void compare_sum(const Bounds& sum, const Whole& whole, std::string_view one, std::string_view many,
+                 Findings& findings) {
   if (!whole.known() || is_unknown(sum)) return;
   if (sum.least <= whole.bounds.most && whole.bounds.least <= sum.most) return;
-  findings.add(whole.span, fmt::format("the programmes of the year make {}, but {}", words(sum, one, many), whole.clause), std::string(mend_year));
+  findings.add(whole.span,
+               fmt::format("the programmes of the year make {}, but {}", words(sum, one, many), whole.clause),
+               std::string(mend_year));
 }
 
 /// Countries may have been counted once a year or once a programme, and with the territories among them or not.
@@ -97,22 +104,29 @@ void compare_places(const YearFigures& stated, const YearSums& sums, Findings& f
   const auto territories = static_cast<std::int64_t>(sums.territories.size());
   const auto differs = [](const Count& count, std::initializer_list<std::int64_t> possible) {
     const Bounds bounds = bounds_of(count);
-    return count.given() && std::ranges::none_of(possible, [&](std::int64_t number) { return bounds.least <= number && number <= bounds.most; });
+    return count.given() && std::ranges::none_of(possible, [&](std::int64_t number) {
+             return bounds.least <= number && number <= bounds.most;
+           });
   };
   const auto report = [&](const Count& count, std::string_view what, std::int64_t once, std::int64_t slots) {
-    findings.add(count.span, fmt::format("{} {} are stated, but the programmes of the year have {}, or {} counted once a programme", words(count), what, once, slots),
+    findings.add(count.span,
+                 fmt::format("{} {} are stated, but the programmes of the year have {}, or {} counted once a programme",
+                             words(count), what, once, slots),
                  std::string(mend_year));
   };
   const bool apart = stated.territories.given();
   const bool wrong = apart ? differs(stated.countries, {distinct, sums.country_slots})
-                           : differs(stated.countries, {distinct, sums.country_slots, distinct + territories, sums.country_slots + sums.territory_slots});
+                           : differs(stated.countries, {distinct, sums.country_slots, distinct + territories,
+                                                        sums.country_slots + sums.territory_slots});
   if (wrong) report(stated.countries, "countries", distinct, sums.country_slots);
-  if (differs(stated.territories, {territories, sums.territory_slots})) report(stated.territories, "territories", territories, sums.territory_slots);
+  if (differs(stated.territories, {territories, sums.territory_slots}))
+    report(stated.territories, "territories", territories, sums.territory_slots);
 }
 
 void compare_programmes(const Year& year, const Looking& looking) {
   const YearSums sums = add_up(year, looking.checked);
-  const auto compare_all = [&](const Bounds& sum, const Count& count, std::string_view says, std::string_view one, std::string_view many) {
+  const auto compare_all = [&](const Bounds& sum, const Count& count, std::string_view says, std::string_view one,
+                               std::string_view many) {
     compare_sum(sum, whole_of(count, says), one, many, looking.findings);
   };
   compare_all(sums.programmes, year.stated.programmes, "the number stated is", "programme", "programmes");
@@ -158,7 +172,8 @@ void check_rows(const Year& year, Findings& findings) {
   alternates.leave_open();
   constexpr std::string_view help = "correct the number for the year or a row";
   compare(withdrawn, whole_of(year.stated.withdrawn, "the number for the year is"),
-          {.parts = "the rows add up to", .one = "withdrawn person", .many = "withdrawn people", .help = help}, findings);
+          {.parts = "the rows add up to", .one = "withdrawn person", .many = "withdrawn people", .help = help},
+          findings);
   compare(alternates, whole_of(year.stated.alternates, "the number for the year is"),
           {.parts = "the rows add up to", .one = "alternate", .many = "alternates", .help = help}, findings);
 }

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "check/masking.hpp"
+
+#include "yaml/reader.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace jilaf;
+
+namespace {
+
+/// A dossier of one file, with a finding somewhere in it.
+struct File {
+  Dossier dossier;
+  Diagnostics findings;
+  explicit File(std::string text) {
+    const FileId file = dossier.sources.add("a.yaml", std::move(text));
+    Diagnostics ignored;
+    dossier.trees.push_back(yaml::read(dossier.sources[file], file, ignored));
+    findings.push_back(
+        {.rule = "wrong-type", .span = {file, 0, 1}, .message = "", .label = {}, .related = {}, .help = {}});
+  }
+  /// The text with what is hidden replaced by a star.
+  [[nodiscard]] std::string masked() const {
+    std::string text(dossier.sources[FileId{0}].text());
+    std::vector<Hidden> hidden = find_hidden(dossier, findings);
+    for (auto one = hidden.rbegin(); one != hidden.rend(); ++one)
+      text.replace(one->span.begin, one->span.end - one->span.begin, "*");
+    return text;
+  }
+};
+
+std::string masked_lines(std::string text) {
+  const Source source("a.yaml", std::move(text));
+  std::string out(source.text());
+  const std::vector<Hidden> hidden = find_hidden_lines(source, FileId{0});
+  for (auto one = hidden.rbegin(); one != hidden.rend(); ++one)
+    out.replace(one->span.begin, one->span.end - one->span.begin, "*");
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("check/masking: values of private and internal_notes are hidden, keys that are known are not") {
+  CHECK(File("delegates:\n  - name: A\n    private: {passport: AB1, born: 1970}\n    internal_notes: |\n      one\n    "
+             "  two\n")
+            .masked() == "delegates:\n  - name: A\n    private: {passport: *, born: *}\n    internal_notes: *\n");
+  CHECK(File("programme: {id: x, internal_notes: hush}\n").masked() == "programme: {id: x, internal_notes: *}\n");
+}
+
+TEST_CASE("check/masking: values that could not be decoded are hidden too") {
+  CHECK(File("delegates: [{private: {born: never, flight_in: [a, b], diet: {x: y}}}]\n").masked() ==
+        "delegates: [{private: {born: *, flight_in: *, diet: *}}]\n");
+  CHECK(File("delegates: [{private: AB1234567}]\n").masked() == "delegates: [{private: *}]\n");
+  CHECK(File("delegates: [{private: [AB1, CD2]}]\n").masked() == "delegates: [{private: *}]\n");
+}
+
+TEST_CASE("check/masking: a slip of the pen lays nothing open") {
+  CHECK(File("delegates: [{privat: {pasport: AB1}}]\n").masked() == "delegates: [{privat: {pasport: *}}]\n");
+  CHECK(File("delegates: [{Private: {AB1234567: x}}]\n").masked() == "delegates: [{Private: {*: *}}]\n");
+  CHECK(File("delegates: [{passport: AB1, name: A}]\n").masked() == "delegates: [{passport: *, name: A}]\n");
+  CHECK(File("programme: {internal-notes: hush, internal_note: hush, internal: hush}\n").masked() ==
+        "programme: {internal-notes: *, internal_note: *, internal: *}\n");
+}
+
+TEST_CASE("check/masking: tags, anchors and comments beside a value are hidden with it") {
+  CHECK(
+      File("delegates:\n  - private:\n      diet: a  # b\n      # c\n      room: d  # e\n    country: NP\n").masked() ==
+      "delegates:\n  - private:\n      diet: *\n      room: *\n    country: NP\n");
+  CHECK(File("programme: {id: x, internal_notes: y }  # z\n").masked() ==
+        "programme: {id: x, internal_notes: * }  # z\n");
+}
+
+TEST_CASE("check/masking: the rest stays visible") {
+  const std::string text =
+      "settings: {publisher: {email: a@b.example, name: X}}\ndelegates: [{name: A, country: NP, birth_year: 1970}]\n";
+  CHECK(File(text).masked() == text);
+}
+
+TEST_CASE("check/masking: where a file does not parse, lines are hidden by their indentation") {
+  CHECK(masked_lines("a: 1\nprivate:\n  passport: AB1\n\n  born: 1970\nb: \"2\n") ==
+        "a: 1\nprivate:\n  *\n\n  *\nb: \"2\n");
+  CHECK(masked_lines("- name: A\n  private: {passport: AB1,\n    born: 1970}\n  country: NP\n") ==
+        "- name: A\n  private: *\n    *\n  country: NP\n");
+  CHECK(masked_lines("- private:\n\tphone: 1\n") == "- private:\n\t*\n");
+  CHECK(masked_lines("- private:\nphone: 1\n- pasport: 1\nadress: 2\naddress 3\n") ==
+        "- private:\nphone: *\n- pasport: 1\nadress: 2\naddress 3\n");
+  CHECK(masked_lines("- {name: A, private: {passport: AB1}}\n- x\n") == "- {name: A, private: *\n- x\n");
+  CHECK(masked_lines("internal_notes: |\n  hush\n  hush\nb: 1\n") == "internal_notes: *\n  *\n  *\nb: 1\n");
+  CHECK(masked_lines("private：AB1\n") == "private*\n");
+  CHECK(masked_lines("private\n") == "private\n");
+  CHECK(masked_lines("privatisation: 1\nmy_private: 2\n") == "privatisation: 1\nmy_private: 2\n");
+}
+
+TEST_CASE("check/masking: messages about hidden values say what the key expects instead") {
+  File file("delegates: [{private: {born: 1970-02-31, nationality: Nepalese}}]\n");
+  const Span born{FileId{0}, 29, 39};
+  REQUIRE(file.dossier.sources[FileId{0}].text(born) == "1970-02-31");
+  file.findings = {{.rule = "wrong-type",
+                    .span = born,
+                    .message = "there is no such day: February 1970 has 28 days",
+                    .label = {},
+                    .related = {},
+                    .help = "write 1970-02-28"}};
+  hide_values(file.findings, find_hidden(file.dossier, file.findings), file.dossier.sources);
+  CHECK(file.findings[0].message ==
+        "'born' expects a date such as 2022-11-14, 2022-11 or 2022, and something else stands there");
+  CHECK(file.findings[0].help.find("1970") == std::string::npos);
+}
+
+TEST_CASE("check/masking: other messages lose the words that stand in the hidden value") {
+  File file("delegates: [{private: {AB1234567: x}}]\n");
+  file.findings = {{.rule = "unknown-key",
+                    .span = {FileId{0}, 23, 32},
+                    .message = "'AB1234567' is not a key",
+                    .label = {},
+                    .related = {{{FileId{0}, 34, 35}, "x marks it"}},
+                    .help = {}}};
+  hide_values(file.findings, find_hidden(file.dossier, file.findings), file.dossier.sources);
+  CHECK(file.findings[0].message == "'•••' is not a key");
+  CHECK(file.findings[0].related[0].text == "••• marks it");
+}
+
+TEST_CASE("check/masking: a finding about the whole keeps its words") {
+  File file("delegates: [{private: {diet: no name}}]\n");
+  file.findings = {{.rule = "missing-key",
+                    .span = {FileId{0}, 12, 38},
+                    .message = "this delegate has no 'name'",
+                    .label = {},
+                    .related = {},
+                    .help = {}}};
+  hide_values(file.findings, find_hidden(file.dossier, file.findings), file.dossier.sources);
+  CHECK(file.findings[0].message == "this delegate has no 'name'");
+}

@@ -68,9 +68,12 @@ class Parser {
 /// Hands the words that are no options to the parameter that is known by its place.
 void give_places(const Arguments& arguments, const std::vector<std::string>& words) {
   const Parameter* const parameter = arguments.positional();
-  if (!words.empty() && (parameter == nullptr || (!parameter->many && words.size() > 1)))
-    refuse_word(words.back(), parameter);
-  if (words.empty() && parameter != nullptr && parameter->needed) {
+  if (parameter == nullptr) {
+    if (!words.empty()) refuse_word(words.back(), nullptr);
+    return;
+  }
+  if (words.size() > 1 && !parameter->many) refuse_word(words.back(), parameter);
+  if (words.empty() && parameter->needed) {
     throw UsageError(fmt::format("{} is missing: {}", parameter->title(), parameter->doc));
   }
   for (const std::string& word : words) give(*parameter, word);

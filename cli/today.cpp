@@ -14,7 +14,7 @@
 namespace jilaf::cli {
 namespace {
 
-constexpr std::int64_t seconds_a_day = 24 * 60 * 60;
+constexpr std::int64_t seconds_a_day = 86400;
 constexpr std::int64_t last_second = 7258118399;  // of the year 2199
 
 Date day_of(std::int64_t seconds) {

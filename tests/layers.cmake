@@ -31,9 +31,9 @@ endfunction()
 # Who may include which library: "beginning of the header's name|pattern of paths".
 set(libraries
   "CLI/|^cli/run\\.cpp$"
-  "yaml-cpp/|^lib/yaml/"
-  "nlohmann/|^lib/write/json\\.cpp$"
-  "md4c|^lib/render/"
+  "yaml-cpp/|^(lib/yaml|tests/bench)/"
+  "nlohmann/|^(lib/write/json\\.cpp$|tests/)"
+  "md4c|^(lib/render|tests)/"
   "iostream|^(cli|tests)/"
   "doctest/|^tests/"
   "benchmark/|^tests/bench/")

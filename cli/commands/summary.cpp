@@ -24,6 +24,7 @@ std::vector<GroupKey> to_keys(const std::vector<std::string>& words) {
   if (words.size() > 2) throw UsageError("'--by' takes one key or two");
   if (words.size() == 2 && words[0] == words[1]) throw UsageError("'--by' names the same key twice");
   std::vector<GroupKey> keys;
+  keys.reserve(words.size());
   for (const std::string& word : words)
     keys.push_back(static_cast<GroupKey>(std::ranges::find(group_keys(), word) - group_keys().begin()));
   return keys;

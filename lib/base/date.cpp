@@ -69,7 +69,8 @@ std::int32_t to_days(const Date& date) {
 
 Date from_days(std::int32_t days) {
   const chrono::year_month_day date{chrono::sys_days(chrono::days(days))};
-  return {static_cast<std::int16_t>(static_cast<int>(date.year())), static_cast<std::uint8_t>(static_cast<unsigned>(date.month())),
+  return {static_cast<std::int16_t>(static_cast<int>(date.year())),
+          static_cast<std::uint8_t>(static_cast<unsigned>(date.month())),
           static_cast<std::uint8_t>(static_cast<unsigned>(date.day()))};
 }
 
@@ -117,7 +118,8 @@ ParsedDate parse_date(std::string_view text) {
 }
 
 int days_in_month(int year, int month) {
-  const chrono::year_month_day_last last = chrono::year(year) / chrono::month(static_cast<unsigned>(month)) / chrono::last;
+  const chrono::year_month_day_last last =
+      chrono::year(year) / chrono::month(static_cast<unsigned>(month)) / chrono::last;
   return static_cast<int>(static_cast<unsigned>(last.day()));
 }
 

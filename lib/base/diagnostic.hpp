@@ -21,13 +21,13 @@ struct Related {
 
 /// One finding about the data: what stands there, what was expected, and what to do next.
 struct Diagnostic {
-  std::string_view rule;                 ///< the rule's id, which lives as long as the program
-  Severity severity = Severity::error;   ///< set from the rule's data file and the settings
-  Span span;                             ///< the place that is wrong
-  std::string message;                   ///< one sentence without full stop, lower case
-  std::string label;                     ///< what the caret says; may be empty
-  std::vector<Related> related;          ///< further places, in the order to show
-  std::string help;                      ///< the concrete repair; may be empty
+  std::string_view rule;                ///< the rule's id, which lives as long as the program
+  Severity severity = Severity::error;  ///< set from the rule's data file and the settings
+  Span span;                            ///< the place that is wrong
+  std::string message;                  ///< one sentence without full stop, lower case
+  std::string label;                    ///< what the caret says; may be empty
+  std::vector<Related> related;         ///< further places, in the order to show
+  std::string help;                     ///< the concrete repair; may be empty
 };
 
 /// Findings in the order in which they were made.

@@ -102,8 +102,10 @@ class Temporary {
     const int sync_error = errno;
     const bool closed = ::close(file_) == 0;
     file_ = -1;
-    if (!synced || !closed) throw WorldError(fmt::format("cannot write '{}': {}", name_, reason(synced ? errno : sync_error)));
-    if (::rename(path_.c_str(), target.c_str()) != 0) throw WorldError(fmt::format("cannot write '{}': {}", name_, reason(errno)));
+    if (!synced || !closed)
+      throw WorldError(fmt::format("cannot write '{}': {}", name_, reason(synced ? errno : sync_error)));
+    if (::rename(path_.c_str(), target.c_str()) != 0)
+      throw WorldError(fmt::format("cannot write '{}': {}", name_, reason(errno)));
     path_.clear();
   }
 
@@ -184,7 +186,8 @@ std::string read_file(const std::filesystem::path& path, std::size_t most) {
 void write_file(const std::filesystem::path& path, std::string_view bytes) {
   if (is_special(path)) {
     std::error_code error;
-    if (std::filesystem::is_directory(path, error)) throw WorldError(fmt::format("cannot write '{}': it is a directory", shown(path)));
+    if (std::filesystem::is_directory(path, error))
+      throw WorldError(fmt::format("cannot write '{}': it is a directory", shown(path)));
     return write_special(path, bytes);
   }
   const std::filesystem::path target = behind_links(path);
@@ -210,7 +213,8 @@ void make_directory(const std::filesystem::path& path) {
   if (::mkdir(plain.c_str(), 0777) == 0 || (errno == EEXIST && std::filesystem::is_directory(plain, error))) return;
   const int failure = errno;
   if (failure == ENOENT) {
-    throw WorldError(fmt::format("cannot make the directory '{}': there is no directory '{}'", shown(plain), shown(plain.parent_path())));
+    throw WorldError(fmt::format("cannot make the directory '{}': there is no directory '{}'", shown(plain),
+                                 shown(plain.parent_path())));
   }
   throw WorldError(fmt::format("cannot make the directory '{}': {}", shown(plain), reason(failure)));
 }

@@ -35,8 +35,10 @@ const icu::Normalizer2* nfc() {
 }
 
 bool is_wide(char32_t code_point) {
-  const auto width = static_cast<UEastAsianWidth>(u_getIntPropertyValue(static_cast<UChar32>(code_point), UCHAR_EAST_ASIAN_WIDTH));
-  return width == U_EA_FULLWIDTH || width == U_EA_WIDE || u_hasBinaryProperty(static_cast<UChar32>(code_point), UCHAR_EMOJI_PRESENTATION) != 0;
+  const auto width =
+      static_cast<UEastAsianWidth>(u_getIntPropertyValue(static_cast<UChar32>(code_point), UCHAR_EAST_ASIAN_WIDTH));
+  return width == U_EA_FULLWIDTH || width == U_EA_WIDE ||
+         u_hasBinaryProperty(static_cast<UChar32>(code_point), UCHAR_EMOJI_PRESENTATION) != 0;
 }
 
 bool takes_no_column(char32_t code_point) {
@@ -44,14 +46,17 @@ bool takes_no_column(char32_t code_point) {
     case U_NON_SPACING_MARK:
     case U_ENCLOSING_MARK:
     case U_FORMAT_CHAR:
-    case U_CONTROL_CHAR: return true;
-    default: return code_point >= 0x1160 && code_point <= 0x11FF;  // Hangul vowels and finals join the syllable before them
+    case U_CONTROL_CHAR:
+      return true;
+    default:
+      return code_point >= 0x1160 && code_point <= 0x11FF;  // Hangul vowels and finals join the syllable before them
   }
 }
 
 bool is_space(char32_t code_point) {
-  return code_point == U' ' || (code_point >= 0x09 && code_point <= 0x0D) || code_point == 0xA0 || code_point == 0x3000 ||
-         code_point == 0x202F || (code_point >= 0x2000 && code_point <= 0x200A) || code_point == 0x2028 || code_point == 0x2029;
+  return code_point == U' ' || (code_point >= 0x09 && code_point <= 0x0D) || code_point == 0xA0 ||
+         code_point == 0x3000 || code_point == 0x202F || (code_point >= 0x2000 && code_point <= 0x200A) ||
+         code_point == 0x2028 || code_point == 0x2029;
 }
 
 }  // namespace
@@ -117,7 +122,8 @@ std::string to_nfc(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
   std::string out;
   icu::StringByteSink<std::string> sink(&out);
-  normalizer->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr, status);
+  normalizer->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr,
+                            status);
   return U_SUCCESS(status) != 0 ? out : std::string(text);
 }
 
@@ -126,12 +132,13 @@ bool is_nfc(std::string_view text) {
   const icu::Normalizer2* const normalizer = nfc();
   UErrorCode status = U_ZERO_ERROR;
   return normalizer == nullptr ||
-         normalizer->isNormalizedUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), status) != 0;
+         normalizer->isNormalizedUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), status) !=
+             0;
 }
 
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
-  bool joined = false;       // the last character was a zero-width joiner: what follows shares its cell
+  bool joined = false;  // the last character was a zero-width joiner: what follows shares its cell
   std::size_t last_width = 0;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t run = ascii_run(text, at);
@@ -149,7 +156,8 @@ std::size_t display_width(std::string_view text) {
     } else if (next.code_point == 0xFE0F) {  // asks for the emoji form of the character before it, which is wide
       width += last_width == 1 ? 1 : 0;
       last_width = 2;
-    } else if (!takes_no_column(next.code_point) && !(next.code_point >= 0x1F3FB && next.code_point <= 0x1F3FF && last_width == 2)) {
+    } else if (!takes_no_column(next.code_point) &&
+               !(next.code_point >= 0x1F3FB && next.code_point <= 0x1F3FF && last_width == 2)) {
       last_width = is_wide(next.code_point) ? 2 : 1;
       width += joined ? 0 : last_width;
       joined = false;
@@ -165,7 +173,8 @@ std::string fold_case(std::string_view text) {
     for (const char byte : text) out.push_back(byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte);
     return out;
   }
-  icu::UnicodeString wide = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+  icu::UnicodeString wide =
+      icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
   wide.foldCase();
   wide.toUTF8String(out);
   return out;
@@ -188,8 +197,9 @@ std::string_view trim(std::string_view text) {
 
 bool is_unsafe_on_terminal(char32_t code_point) {
   return (code_point < 0x20 && code_point != '\n' && code_point != '\t') || (code_point >= 0x7F && code_point < 0xA0) ||
-         code_point == 0x061C || code_point == 0x200E || code_point == 0x200F || (code_point >= 0x202A && code_point <= 0x202E) ||
-         (code_point >= 0x2066 && code_point <= 0x2069) || code_point == 0x2028 || code_point == 0x2029 || code_point == 0xFEFF ||
+         code_point == 0x061C || code_point == 0x200E || code_point == 0x200F ||
+         (code_point >= 0x202A && code_point <= 0x202E) || (code_point >= 0x2066 && code_point <= 0x2069) ||
+         code_point == 0x2028 || code_point == 0x2029 || code_point == 0xFEFF ||
          (code_point >= 0xE0000 && code_point <= 0xE007F);
 }
 

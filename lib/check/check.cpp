@@ -39,7 +39,8 @@ void apply_ignores(const Dossier& dossier, Diagnostics& findings) {
     bool ignored = false;
     for (std::size_t index = 0; index < dossier.ignores.size(); ++index) {
       const Ignore& ignore = dossier.ignores[index];
-      if (ignore.rule != finding.rule || !can_be_ignored(finding.rule) || !ignore.scope.contains(finding.span)) continue;
+      if (ignore.rule != finding.rule || !can_be_ignored(finding.rule) || !ignore.scope.contains(finding.span))
+        continue;
       used[index] = true;
       ignored = true;
     }
@@ -52,20 +53,27 @@ void apply_ignores(const Dossier& dossier, Diagnostics& findings) {
     const Ignore& ignore = dossier.ignores[index];
     if (used[index]) continue;
     if (find_rule_text(ignore.rule) == nullptr) {
-      unused.add(ignore.comment, fmt::format("there is no rule '{}' to ignore", ignore.rule), did_you_mean(ignore.rule, ids));
+      unused.add(ignore.comment, fmt::format("there is no rule '{}' to ignore", ignore.rule),
+                 did_you_mean(ignore.rule, ids));
     } else if (!can_be_ignored(ignore.rule)) {
-      unused.add(ignore.comment, fmt::format("'{}' cannot be ignored", ignore.rule), "mend what it finds, and remove the comment");
+      unused.add(ignore.comment, fmt::format("'{}' cannot be ignored", ignore.rule),
+                 "mend what it finds, and remove the comment");
     } else if (dossier.complete && severity_of(ignore.rule, dossier.settings) != Severity::off) {
-      unused.add(ignore.comment, fmt::format("'{}' finds nothing here, so there is nothing to ignore", ignore.rule), "remove the comment");
+      unused.add(ignore.comment, fmt::format("'{}' finds nothing here, so there is nothing to ignore", ignore.rule),
+                 "remove the comment");
     }
   }
 }
 
-auto place_of(const Diagnostic& finding) { return std::tie(finding.span.file, finding.span.begin, finding.rule, finding.span.end, finding.message); }
+auto place_of(const Diagnostic& finding) {
+  return std::tie(finding.span.file, finding.span.begin, finding.rule, finding.span.end, finding.message);
+}
 
 void sort_and_join(Diagnostics& findings) {
-  std::ranges::stable_sort(findings, [](const Diagnostic& left, const Diagnostic& right) { return place_of(left) < place_of(right); });
-  const auto doubles = std::ranges::unique(findings, [](const Diagnostic& left, const Diagnostic& right) { return place_of(left) == place_of(right); });
+  std::ranges::stable_sort(
+      findings, [](const Diagnostic& left, const Diagnostic& right) { return place_of(left) < place_of(right); });
+  const auto doubles = std::ranges::unique(
+      findings, [](const Diagnostic& left, const Diagnostic& right) { return place_of(left) == place_of(right); });
   findings.erase(doubles.begin(), doubles.end());
 }
 
@@ -85,7 +93,8 @@ Diagnostics run_rules(const Checked& checked, unsigned jobs) {
 }  // namespace
 
 Diagnostic& Findings::add(Span span, std::string message, std::string help) {
-  return into_->emplace_back(Diagnostic{.rule = rule_, .span = span, .message = std::move(message), .label = {}, .related = {}, .help = std::move(help)});
+  return into_->emplace_back(Diagnostic{
+      .rule = rule_, .span = span, .message = std::move(message), .label = {}, .related = {}, .help = std::move(help)});
 }
 
 std::vector<ProgrammeFigures> count_all(const Dossier& dossier, unsigned jobs) {

@@ -110,12 +110,14 @@ std::vector<Hidden> find_hidden(const Dossier& dossier, const Diagnostics& findi
     else
       std::ranges::move(find_hidden_lines(source, file), std::back_inserter(found));
   }
-  std::ranges::stable_sort(found, {}, &Hidden::span);
+  std::ranges::stable_sort(found, [](const Hidden& left, const Hidden& right) {
+    return left.span.file < right.span.file ||
+           (left.span.file == right.span.file && left.span.begin < right.span.begin);
+  });
   const auto overlap = [](const Hidden& left, const Hidden& right) {
     return left.span.file == right.span.file && right.span.begin < left.span.end;
   };
-  const auto inner = std::ranges::unique(found, overlap);
-  found.erase(inner.begin(), inner.end());
+  found.erase(std::unique(found.begin(), found.end(), overlap), found.end());
   return found;
 }
 

@@ -30,8 +30,9 @@ std::span<const Rule> all_rules() {
 }
 
 std::span<const std::string_view> loading_rules() {
-  static constexpr std::array<std::string_view, 8> all = {"syntax",      "encoding",    "unsupported-yaml", "duplicate-key",
-                                                          "unknown-key", "missing-key", "wrong-type",       "unused-ignore"};
+  static constexpr std::array<std::string_view, 8> all = {"syntax",        "encoding",     "unsupported-yaml",
+                                                          "duplicate-key", "unknown-key",  "missing-key",
+                                                          "wrong-type",    "unused-ignore"};
   return all;
 }
 

@@ -35,7 +35,8 @@ bool is_empty_row(const Split& row) {
 enum class Parts : std::uint8_t { countries, organisations };
 
 template <class Key>
-void add_rows(Breakdown& breakdown, const std::vector<Split>& rows, const Registered& registered, Parts parts, Key key) {
+void add_rows(Breakdown& breakdown, const std::vector<Split>& rows, const Registered& registered, Parts parts,
+              Key key) {
   for (const Split& row : rows) {
     const std::string name = key(row);
     if (name.empty() || !names_part(row) || is_empty_row(row)) continue;
@@ -75,7 +76,8 @@ void add_roster(Breakdown& breakdown, const Programme& programme, const Register
     const bool known_before = std::ranges::find(breakdown.parts, name, &PartFigures::key) != breakdown.parts.end();
     PartFigures& part = part_for(breakdown, name);
     if (!known_before && parts == Parts::organisations) part.organisation = &delegate.organisation;
-    if (!known_before) part.country = delegate.country.given() ? delegate.country.value : country_of(delegate.organisation, registered);
+    if (!known_before)
+      part.country = delegate.country.given() ? delegate.country.value : country_of(delegate.organisation, registered);
     part.withheld_people += is_withheld(delegate, programme) ? 1 : 0;
     if (!counts) continue;
     breakdown.basis = Basis::roster;
@@ -114,13 +116,16 @@ bool splits_people(const Split& row) {
 
 Breakdown by_country(const Programme& programme, const Registered& registered) {
   Breakdown breakdown;
-  add_rows(breakdown, programme.participants.by, registered, Parts::countries, [&](const Split& row) { return std::string(country_of_row(row, registered)); });
+  add_rows(breakdown, programme.participants.by, registered, Parts::countries,
+           [&](const Split& row) { return std::string(country_of_row(row, registered)); });
   for (const Segment& segment : programme.segments) {
-    add_rows(breakdown, segment.participants.by, registered, Parts::countries, [&](const Split& row) { return std::string(country_of_row(row, registered)); });
+    add_rows(breakdown, segment.participants.by, registered, Parts::countries,
+             [&](const Split& row) { return std::string(country_of_row(row, registered)); });
   }
   add_segments(breakdown, programme);
   add_roster(breakdown, programme, registered, Parts::countries, [&](const Delegate& delegate) {
-    return std::string(delegate.country.given() ? delegate.country.value : country_of(delegate.organisation, registered));
+    return std::string(delegate.country.given() ? delegate.country.value
+                                                : country_of(delegate.organisation, registered));
   });
   add_listed(breakdown, programme.countries);
   settle_single(breakdown, programme);
@@ -130,12 +135,15 @@ Breakdown by_country(const Programme& programme, const Registered& registered) {
 Breakdown by_organisation(const Programme& programme, const Registered& registered) {
   Breakdown breakdown;
   const auto row_key = [&](const Split& row) {
-    return row.organisation.given() ? organisation_key(row.organisation, country_of_row(row, registered)) : std::string();
+    return row.organisation.given() ? organisation_key(row.organisation, country_of_row(row, registered))
+                                    : std::string();
   };
   add_rows(breakdown, programme.participants.by, registered, Parts::organisations, row_key);
-  for (const Segment& segment : programme.segments) add_rows(breakdown, segment.participants.by, registered, Parts::organisations, row_key);
+  for (const Segment& segment : programme.segments)
+    add_rows(breakdown, segment.participants.by, registered, Parts::organisations, row_key);
   add_roster(breakdown, programme, registered, Parts::organisations, [&](const Delegate& delegate) {
-    return delegate.organisation.given() ? organisation_key(delegate.organisation, delegate.country.value) : std::string();
+    return delegate.organisation.given() ? organisation_key(delegate.organisation, delegate.country.value)
+                                         : std::string();
   });
   return breakdown;
 }

@@ -8,12 +8,15 @@
 namespace jilaf {
 namespace {
 
-bool is_public_figure(const Delegate& delegate) { return delegate.public_figure.given() && delegate.public_figure.value == Truth::yes; }
+bool is_public_figure(const Delegate& delegate) {
+  return delegate.public_figure.given() && delegate.public_figure.value == Truth::yes;
+}
 
 /// The narrower of two audiences.
 Audience narrower(Audience left, Audience right) { return std::max(left, right); }
 
-Audience permitted(const Permission& permission, const Delegate& delegate, const Programme& programme, Date today, Audience otherwise) {
+Audience permitted(const Permission& permission, const Delegate& delegate, const Programme& programme, Date today,
+                   Audience otherwise) {
   if (is_withheld(delegate, programme)) return Audience::internal;
   if (const auto allowed = allowed_by(permission, today)) return *allowed;
   return is_public_figure(delegate) ? Audience::public_ : otherwise;

@@ -12,7 +12,7 @@ struct Figure {
   std::int64_t value = 0;
   CountForm form = CountForm::exact;  ///< exact, about or at_least
   bool known = false;
-  bool stated = false;                ///< taken from what a source prints, since nothing could be counted
+  bool stated = false;  ///< taken from what a source prints, since nothing could be counted
 
   /// A number that was counted.
   static Figure exactly(std::int64_t value) { return {value, CountForm::exact, true, false}; }
@@ -28,7 +28,7 @@ struct Figure {
 
 /// A sum over groups in which unknown parts are counted beside it instead of spoiling it.
 struct Total {
-  Figure sum;             ///< known as soon as one part was
+  Figure sum;                ///< known as soon as one part was
   std::int64_t unknown = 0;  ///< how many parts are not known
   std::int64_t counted = 0;  ///< how many parts are known
 

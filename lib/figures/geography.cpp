@@ -16,7 +16,8 @@ const Grouping& built_in(const Settings& settings) {
 }  // namespace
 
 bool is_territory(std::string_view code, const Settings& settings) {
-  if (settings.territories.given()) return std::ranges::any_of(settings.territories, [code](const CountryCode& entry) { return entry.value == code; });
+  if (settings.territories.given())
+    return std::ranges::any_of(settings.territories, [code](const CountryCode& entry) { return entry.value == code; });
   const Country* const country = find_country(code);
   return country != nullptr && country->standing == Standing::none && country->former == 0;
 }
@@ -24,7 +25,8 @@ bool is_territory(std::string_view code, const Settings& settings) {
 std::string_view region_of(std::string_view code, const Settings& settings) {
   if (!settings.regions.own.empty()) {
     for (const auto& [region, codes] : settings.regions.own) {
-      if (std::ranges::any_of(codes, [code](const CountryCode& entry) { return entry.value == code; })) return region.value;
+      if (std::ranges::any_of(codes, [code](const CountryCode& entry) { return entry.value == code; }))
+        return region.value;
     }
     return {};
   }

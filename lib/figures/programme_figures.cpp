@@ -14,7 +14,7 @@ namespace jilaf {
 namespace {
 
 /// The sum of one column over the rows that split by country or organisation; unknown where one row does not know it.
-Figure sum_rows(const std::vector<Split>& rows, Count Split::* column) {
+Figure sum_rows(const std::vector<Split>& rows, Count Split::*column) {
   Figure sum = Figure::exactly(0);
   bool any = false;
   for (const Split& row : rows) {
@@ -57,15 +57,16 @@ Figure roster_total(const Programme& programme) {
 Figure roster_women(const Programme& programme, const Figure& total) {
   std::int64_t women = 0;
   std::int64_t people = 0;
+  bool all_told = true;
   for (const Delegate& delegate : programme.delegates) {
     if (!is_participant(delegate)) continue;
-    if (delegate.gender.value == Gender::undisclosed) return {};
+    all_told = all_told && delegate.gender.value != Gender::undisclosed;
     women += delegate.gender.value == Gender::female ? 1 : 0;
     ++people;
   }
-  // A roster that lists only some of the people does not tell how many women there were.
-  if (people == 0 || !total.exact() || people != total.value) return {};
-  return Figure::exactly(women);
+  if (people > 0 && all_told && total.exact() && people == total.value) return Figure::exactly(women);
+  // A roster that lists or tells only some of the people gives the least; that of no woman says nothing.
+  return women == 0 ? Figure{} : Figure{women, CountForm::at_least, true, false};
 }
 
 Figure participants_total(const Programme& programme) {
@@ -84,36 +85,45 @@ Figure participants_women(const Programme& programme, const Figure& total) {
 }
 
 Figure completed_of(const Participants& participants) {
-  return participants.completed.form == CountForm::all && participants.completed.given() ? total_of(participants)
-                                                                                         : to_figure(participants.completed);
+  return participants.completed.form == CountForm::all && participants.completed.given()
+             ? total_of(participants)
+             : to_figure(participants.completed);
 }
 
 Figure completed(const Programme& programme, const Figure& total) {
   const CountOrAll& written = programme.participants.completed;
   if (written.given()) return written.form == CountForm::all ? total : to_figure(written);
   if (const Figure sum = sum_segments(programme, completed_of); sum.known) return sum;
-  const auto status = [](const Delegate& delegate) { return delegate.status.given() && delegate.status.value == DelegateStatus::completed; };
-  const auto count = std::ranges::count_if(programme.delegates, [&](const Delegate& delegate) { return is_participant(delegate) && status(delegate); });
+  const auto status = [](const Delegate& delegate) {
+    return delegate.status.given() && delegate.status.value == DelegateStatus::completed;
+  };
+  const auto count = std::ranges::count_if(
+      programme.delegates, [&](const Delegate& delegate) { return is_participant(delegate) && status(delegate); });
   return count == 0 ? Figure{} : roster_figure(programme, count);
 }
 
 /// People of the roster with a participant's role and a property, where the roster tells of any.
 template <class Property>
 Figure roster_count(const Programme& programme, Property property) {
-  const auto count = std::ranges::count_if(programme.delegates, [&](const Delegate& delegate) { return has_participant_role(delegate) && property(delegate); });
+  const auto count = std::ranges::count_if(programme.delegates, [&](const Delegate& delegate) {
+    return has_participant_role(delegate) && property(delegate);
+  });
   return count == 0 ? Figure{} : roster_figure(programme, count);
 }
 
 Figure withdrawn(const Programme& programme) {
   if (const Figure written = to_figure(programme.participants.withdrawn); written.known) return written;
   if (const Figure sum = sum_rows(programme.participants.by, &Split::withdrawn); sum.known) return sum;
-  return roster_count(programme, [](const Delegate& delegate) { return delegate.status.value == DelegateStatus::withdrawn; });
+  return roster_count(programme,
+                      [](const Delegate& delegate) { return delegate.status.value == DelegateStatus::withdrawn; });
 }
 
 Figure alternates(const Programme& programme) {
   if (const Figure written = to_figure(programme.participants.alternates); written.known) return written;
   if (const Figure sum = sum_rows(programme.participants.by, &Split::alternates); sum.known) return sum;
-  return roster_count(programme, [](const Delegate& delegate) { return delegate.role.value == Role::alternate && is_participant(delegate); });
+  return roster_count(programme, [](const Delegate& delegate) {
+    return delegate.role.value == Role::alternate && is_participant(delegate);
+  });
 }
 
 /// The plan as written, else the sum of the planned column; where some rows lack it, the sum is the least there were.
@@ -127,7 +137,24 @@ Figure planned_participants(const Programme& programme) {
   return total.sum;
 }
 
-Figure stated_figure(const Programme& programme, Count Stated::* member) {
+/// Where only some of the parts are known, their sum is the least that there were.
+Figure least_of(const Programme& programme, Figure (*of_segment)(const Participants&), Figure (*of_row)(const Split&)) {
+  Total segments;
+  for (const Segment& segment : programme.segments) segments.include(of_segment(segment.participants));
+  Total rows;
+  for (const Split& row : programme.participants.by) {
+    if (splits_people(row)) rows.include(of_row(row));
+  }
+  Figure least = segments.sum.known ? segments.sum : rows.sum;
+  if (!least.known || least.value == 0) return {};
+  if (least.form == CountForm::exact) least.form = CountForm::at_least;
+  return least;
+}
+
+Figure people_of_row(const Split& row) { return to_figure(row.total); }
+Figure women_of_row(const Split& row) { return women_figure(row.women, to_figure(row.total)); }
+
+Figure stated_figure(const Programme& programme, Count Stated::*member) {
   for (const Stated& stated : programme.stated) {
     Figure figure = to_figure(stated.*member);
     figure.stated = figure.known;
@@ -137,7 +164,7 @@ Figure stated_figure(const Programme& programme, Count Stated::* member) {
 }
 
 /// The number of listed things; where nothing is listed, or the list is partial, what a source states.
-Figure listed(std::int64_t count, const Programme& programme, Listing listing, Count Stated::* member) {
+Figure listed(std::int64_t count, const Programme& programme, Listing listing, Count Stated::*member) {
   const Figure stated = stated_figure(programme, member);
   if (count == 0) return stated;
   if (!programme.is_incomplete(listing)) return Figure::exactly(count);
@@ -152,11 +179,21 @@ void count_places(ProgrammeFigures& figures, const Programme& programme, const S
   figures.territories = listed(territories, programme, Listing::countries, &Stated::territories);
   if (all > 0 && !figures.territories.known && figures.countries.exact()) figures.territories = Figure::exactly(0);
   if (all > 0 && !figures.countries.known) figures.countries = Figure::exactly(0);
-  figures.organisations = listed(static_cast<std::int64_t>(figures.by_organisation.parts.size()), programme, Listing::organisations, &Stated::organisations);
+  figures.organisations = listed(static_cast<std::int64_t>(figures.by_organisation.parts.size()), programme,
+                                 Listing::organisations, &Stated::organisations);
 }
 
-Figure or_stated(const Figure& counted, const Programme& programme, Count Stated::* member) {
+Figure or_stated(const Figure& counted, const Programme& programme, Count Stated::*member) {
   return counted.known ? counted : stated_figure(programme, member);
+}
+
+/// Women as they can be counted, else as a source states them, else the least that is known of them.
+Figure women_or_least(const Programme& programme, const Figure& total) {
+  const Figure counted = participants_women(programme, total);
+  if (counted.exact()) return counted;
+  if (const Figure stated = stated_figure(programme, &Stated::women); stated.known && !counted.known) return stated;
+  if (counted.known || programme.participants.women.given()) return counted;
+  return least_of(programme, women_of, women_of_row);
 }
 
 }  // namespace
@@ -173,22 +210,27 @@ Figure women_of(const Participants& participants) {
 
 std::string_view country_of(const OrganisationRef& organisation, const std::vector<Organisation>& registered) {
   if (organisation.country.given()) return organisation.country.value;
-  return organisation.entry != not_in_register ? registered[static_cast<std::size_t>(organisation.entry)].country.value : std::string_view();
+  return organisation.entry != not_in_register ? registered[static_cast<std::size_t>(organisation.entry)].country.value
+                                               : std::string_view();
 }
 
 std::string organisation_key(const OrganisationRef& organisation, std::string_view country) {
   if (organisation.entry != not_in_register) return fmt::format("#{}", organisation.entry);
   if (organisation.acronym.given()) return utf8::fold_case(organisation.acronym.value) + "|" + std::string(country);
   if (organisation.written.given()) return utf8::fold_case(organisation.written.value) + "|" + std::string(country);
-  return organisation.name.given() ? utf8::fold_case(organisation.name.versions.front().text) + "|" + std::string(country) : std::string();
+  return organisation.name.given()
+             ? utf8::fold_case(organisation.name.versions.front().text) + "|" + std::string(country)
+             : std::string();
 }
 
 bool has_participant_role(const Delegate& delegate) {
-  return delegate.role.value == Role::delegate || delegate.role.value == Role::head_of_delegation || delegate.role.value == Role::alternate;
+  return delegate.role.value == Role::delegate || delegate.role.value == Role::head_of_delegation ||
+         delegate.role.value == Role::alternate;
 }
 
 bool is_participant(const Delegate& delegate) {
-  return has_participant_role(delegate) && (delegate.status.value == DelegateStatus::attended || delegate.status.value == DelegateStatus::completed);
+  return has_participant_role(delegate) &&
+         (delegate.status.value == DelegateStatus::attended || delegate.status.value == DelegateStatus::completed);
 }
 
 bool is_withheld(const Delegate& delegate, const Programme& programme) {
@@ -197,11 +239,13 @@ bool is_withheld(const Delegate& delegate, const Programme& programme) {
   return segment != nullptr && segment->safety.given();
 }
 
-ProgrammeFigures count_programme(const Programme& programme, const Settings& settings, const std::vector<Organisation>& registered) {
+ProgrammeFigures count_programme(const Programme& programme, const Settings& settings,
+                                 const std::vector<Organisation>& registered) {
   ProgrammeFigures figures;
   figures.in_result = programme.status.value == Status::held;
   figures.participants = or_stated(participants_total(programme), programme, &Stated::participants);
-  figures.women = or_stated(participants_women(programme, figures.participants), programme, &Stated::women);
+  if (!figures.participants.known) figures.participants = least_of(programme, total_of, people_of_row);
+  figures.women = women_or_least(programme, figures.participants);
   figures.completed = completed(programme, figures.participants);
   figures.withdrawn = withdrawn(programme);
   figures.alternates = alternates(programme);

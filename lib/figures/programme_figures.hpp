@@ -16,8 +16,8 @@ enum class Basis : std::uint8_t { none, written, segments, roster };
 
 /// The people of one country or organisation within a programme.
 struct PartFigures {
-  std::string key;                 ///< the country's code, or what identifies the organisation
-  std::string_view country;        ///< the country of an organisation; empty where it is not known
+  std::string key;                                ///< the country's code, or what identifies the organisation
+  std::string_view country;                       ///< the country of an organisation; empty where it is not known
   const OrganisationRef* organisation = nullptr;  ///< how it was first named; null for countries
   Figure participants;
   Figure women;
@@ -46,7 +46,7 @@ struct ProgrammeFigures {
   Figure organisations;  ///< distinct organisations
   std::optional<int> days;
   std::optional<int> fiscal_year;
-  bool in_result = false;          ///< held, so that it belongs to the result figures
+  bool in_result = false;  ///< held, so that it belongs to the result figures
   Breakdown by_country;
   Breakdown by_organisation;
 };
@@ -55,7 +55,8 @@ struct ProgrammeFigures {
 [[nodiscard]] std::string organisation_key(const OrganisationRef& organisation, std::string_view country);
 
 /// The country of an organisation: as written, else of its register entry.
-[[nodiscard]] std::string_view country_of(const OrganisationRef& organisation, const std::vector<Organisation>& registered);
+[[nodiscard]] std::string_view country_of(const OrganisationRef& organisation,
+                                          const std::vector<Organisation>& registered);
 
 /// Whether a person of the roster counts as a participant who took part.
 [[nodiscard]] bool is_participant(const Delegate& delegate);

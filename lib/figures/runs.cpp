@@ -25,7 +25,10 @@ Date first_start(const Programme& programme) {
 Date last_end(const Programme& programme) {
   Date last = programme.end->date;
   // A month or a year may mean its last day, so that it ends later than a day within it.
-  const auto is_later = [&last](const Date& date) { return date.known() && (!last.known() || last_day(last) < last_day(date) || (last_day(last) == last_day(date) && last < date)); };
+  const auto is_later = [&last](const Date& date) {
+    return date.known() &&
+           (!last.known() || last_day(last) < last_day(date) || (last_day(last) == last_day(date) && last < date));
+  };
   for (const Run& run : runs_of(programme)) {
     if (const Date& end = run.end.known() ? run.end : run.start; is_later(end)) last = end;
   }
@@ -34,8 +37,10 @@ Date last_end(const Programme& programme) {
 
 std::optional<int> days_of(const Programme& programme) {
   const std::vector<Run> runs = runs_of(programme);
-  const auto undated = std::ranges::count_if(programme.segments, [](const Segment& segment) { return !segment.start.given(); });
-  if (undated > 0 && std::ranges::any_of(runs, [](const Run& run) { return run.segment != nullptr; })) return std::nullopt;
+  const auto undated =
+      std::ranges::count_if(programme.segments, [](const Segment& segment) { return !segment.start.given(); });
+  if (undated > 0 && std::ranges::any_of(runs, [](const Run& run) { return run.segment != nullptr; }))
+    return std::nullopt;
   int days = 0;
   std::int32_t counted_to = 0;  // the last day that was counted
   for (const Run& run : runs) {

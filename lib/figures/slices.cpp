@@ -9,7 +9,9 @@
 namespace jilaf {
 namespace {
 
-bool is_split(GroupKey key) { return key == GroupKey::region || key == GroupKey::country || key == GroupKey::organisation; }
+bool is_split(GroupKey key) {
+  return key == GroupKey::region || key == GroupKey::country || key == GroupKey::organisation;
+}
 
 std::string mode_of(const Programme& programme) {
   if (programme.mode.given()) return std::string(word(programme.mode.value));
@@ -26,14 +28,20 @@ std::string mode_of(const Programme& programme) {
 std::string group_of(const Counted& counted, GroupKey key) {
   const Programme& programme = *counted.programme;
   switch (key) {
-    case GroupKey::fiscal_year: return counted.figures->fiscal_year ? std::to_string(*counted.figures->fiscal_year) : std::string();
-    case GroupKey::kind: return programme.kind.given() ? std::string(word(programme.kind.value)) : std::string();
-    case GroupKey::mode: return mode_of(programme);
-    case GroupKey::category: return programme.category.given() ? std::string(programme.category.versions.front().text) : std::string();
-    case GroupKey::programme: return std::string(programme.id.value);
+    case GroupKey::fiscal_year:
+      return counted.figures->fiscal_year ? std::to_string(*counted.figures->fiscal_year) : std::string();
+    case GroupKey::kind:
+      return programme.kind.given() ? std::string(word(programme.kind.value)) : std::string();
+    case GroupKey::mode:
+      return mode_of(programme);
+    case GroupKey::category:
+      return programme.category.given() ? std::string(programme.category.versions.front().text) : std::string();
+    case GroupKey::programme:
+      return std::string(programme.id.value);
     case GroupKey::region:
     case GroupKey::country:
-    case GroupKey::organisation: break;
+    case GroupKey::organisation:
+      break;
   }
   return {};
 }
@@ -46,12 +54,14 @@ std::string group_of(const PartFigures& part, bool is_organisation, GroupKey key
   return is_organisation ? part.key : std::string();
 }
 
-std::vector<std::string> keys_for(const Counted& counted, const PartFigures* part, bool is_organisation, const std::vector<GroupKey>& by,
-                                  const Settings& settings) {
+std::vector<std::string> keys_for(const Counted& counted, const PartFigures* part, bool is_organisation,
+                                  const std::vector<GroupKey>& by, const Settings& settings) {
   std::vector<std::string> keys;
   for (const GroupKey key : by) {
-    if (!is_split(key)) keys.push_back(group_of(counted, key));
-    else keys.push_back(part != nullptr ? group_of(*part, is_organisation, key, settings) : std::string());
+    if (!is_split(key))
+      keys.push_back(group_of(counted, key));
+    else
+      keys.push_back(part != nullptr ? group_of(*part, is_organisation, key, settings) : std::string());
   }
   return keys;
 }
@@ -73,7 +83,8 @@ void add_part(std::vector<Slice>& slices, const Counted& counted, const PartFigu
   slice.people.women = first ? part.women : add(slice.people.women, part.women);
   slice.people.planned = first ? part.planned : add(slice.people.planned, part.planned);
   const std::string country(is_organisation ? part.country : std::string_view(part.key));
-  if (!country.empty() && std::ranges::find(slice.countries, country) == slice.countries.end()) slice.countries.push_back(country);
+  if (!country.empty() && std::ranges::find(slice.countries, country) == slice.countries.end())
+    slice.countries.push_back(country);
   if (is_organisation) slice.organisations.push_back(part.key);
   if (first) slice.organisation = part.organisation;
 }
@@ -82,13 +93,14 @@ void add_part(std::vector<Slice>& slices, const Counted& counted, const PartFigu
 void add_organisations(std::vector<Slice>& slices, const ProgrammeFigures& figures) {
   for (Slice& slice : slices) {
     for (const PartFigures& part : figures.by_organisation.parts) {
-      if (std::ranges::find(slice.countries, part.country) != slice.countries.end()) slice.organisations.push_back(part.key);
+      if (std::ranges::find(slice.countries, part.country) != slice.countries.end())
+        slice.organisations.push_back(part.key);
     }
   }
 }
 
 /// What is left of a column when the known parts are taken away.
-Figure left_over(const Figure& whole, const std::vector<Slice>& slices, Figure People::* column) {
+Figure left_over(const Figure& whole, const std::vector<Slice>& slices, Figure People::*column) {
   if (!whole.known) return {};
   Figure left = whole;
   for (const Slice& slice : slices) {
@@ -101,13 +113,16 @@ Figure left_over(const Figure& whole, const std::vector<Slice>& slices, Figure P
   return left.value > 0 ? left : Figure{};
 }
 
-void add_rest(std::vector<Slice>& slices, const Counted& counted, const std::vector<GroupKey>& by, const Settings& settings) {
+void add_rest(std::vector<Slice>& slices, const Counted& counted, const std::vector<GroupKey>& by,
+              const Settings& settings) {
   const People whole = whole_of(*counted.figures);
   Slice rest;
   rest.rest = true;
-  rest.people = {left_over(whole.participants, slices, &People::participants), left_over(whole.women, slices, &People::women),
-                 left_over(whole.completed, slices, &People::completed), left_over(whole.planned, slices, &People::planned)};
-  const bool anything = rest.people.participants.known || rest.people.women.known || rest.people.completed.known || rest.people.planned.known;
+  rest.people = {left_over(whole.participants, slices, &People::participants),
+                 left_over(whole.women, slices, &People::women), left_over(whole.completed, slices, &People::completed),
+                 left_over(whole.planned, slices, &People::planned)};
+  const bool anything = rest.people.participants.known || rest.people.women.known || rest.people.completed.known ||
+                        rest.people.planned.known;
   if (!anything) return;
   rest.keys = keys_for(counted, nullptr, false, by, settings);
   slices.push_back(std::move(rest));
@@ -118,7 +133,8 @@ bool lists_all(const Breakdown& breakdown, const ProgrammeFigures& figures, bool
   const auto listed = static_cast<std::int64_t>(breakdown.parts.size());
   const auto is_all = [](const Figure& figure) { return figure.exact() && !figure.stated; };
   if (organisations) return is_all(figures.organisations) && figures.organisations.value == listed;
-  return is_all(figures.countries) && figures.countries.value + (figures.territories.known ? figures.territories.value : 0) == listed;
+  return is_all(figures.countries) &&
+         figures.countries.value + (figures.territories.known ? figures.territories.value : 0) == listed;
 }
 
 }  // namespace

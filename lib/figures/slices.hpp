@@ -29,6 +29,7 @@ struct Slice {
 
 /// The slices of a programme, one for each group that it belongs to, and one for the rest where their people do not add up to
 /// those of the programme.
-[[nodiscard]] std::vector<Slice> slices_of(const Counted& counted, const std::vector<GroupKey>& by, const Settings& settings);
+[[nodiscard]] std::vector<Slice> slices_of(const Counted& counted, const std::vector<GroupKey>& by,
+                                           const Settings& settings);
 
 }  // namespace jilaf

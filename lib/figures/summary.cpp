@@ -21,7 +21,9 @@ void add_people(SummaryRow& row, const People& people, bool in_result, bool left
   add_column(row.participants, people.participants, left_over);
   add_column(row.women, people.women, left_over);
   add_column(row.completed, people.completed, left_over);
-  if (people.women.known && people.participants.known) row.women_of += people.participants.value;
+  if (!people.women.exact() || !people.participants.exact()) return;
+  row.share_women += people.women.value;
+  row.share_of += people.participants.value;
 }
 
 /// Adds what is not people: the programme itself, its days, countries and organisations.
@@ -33,7 +35,9 @@ void add_programme(SummaryRow& row, const Counted& counted, const Slice* slice, 
   }
   ++row.programmes;
   row.days.include(figures.days ? Figure::exactly(*figures.days) : Figure{});
-  const auto include_country = [&](const std::string& code) { (is_territory(code, settings) ? row.territories : row.countries).insert(code); };
+  const auto include_country = [&](const std::string& code) {
+    (is_territory(code, settings) ? row.territories : row.countries).insert(code);
+  };
   if (slice != nullptr && !slice->whole) {
     for (const std::string& code : slice->countries) include_country(code);
     row.organisations.insert(slice->organisations.begin(), slice->organisations.end());
@@ -42,16 +46,19 @@ void add_programme(SummaryRow& row, const Counted& counted, const Slice* slice, 
   }
   for (const PartFigures& part : figures.by_country.parts) include_country(part.key);
   for (const PartFigures& part : figures.by_organisation.parts) row.organisations.insert(part.key);
-  row.country_slots.include(figures.territories.known ? add(figures.countries, figures.territories) : figures.countries);
+  row.country_slots.include(figures.territories.known ? add(figures.countries, figures.territories)
+                                                      : figures.countries);
   const auto listed = static_cast<std::int64_t>(figures.by_country.parts.size());
   const std::int64_t told = figures.countries.value + (figures.territories.known ? figures.territories.value : 0);
   row.countries_partial = row.countries_partial || !figures.countries.exact() || told > listed;
-  row.organisations_partial = row.organisations_partial || !figures.organisations.exact() ||
-                              figures.organisations.value > static_cast<std::int64_t>(figures.by_organisation.parts.size());
+  row.organisations_partial =
+      row.organisations_partial || !figures.organisations.exact() ||
+      figures.organisations.value > static_cast<std::int64_t>(figures.by_organisation.parts.size());
 }
 
 SummaryRow& row_for(Summary& summary, const Slice& slice) {
-  const auto found = std::ranges::find_if(summary.rows, [&](const SummaryRow& row) { return row.rest == slice.rest && row.keys == slice.keys; });
+  const auto found = std::ranges::find_if(
+      summary.rows, [&](const SummaryRow& row) { return row.rest == slice.rest && row.keys == slice.keys; });
   if (found != summary.rows.end()) return *found;
   SummaryRow& row = summary.rows.emplace_back();
   row.keys = slice.keys;
@@ -60,7 +67,8 @@ SummaryRow& row_for(Summary& summary, const Slice& slice) {
   return row;
 }
 
-void add_to_groups(Summary& summary, const Counted& counted, const std::vector<GroupKey>& by, const Settings& settings) {
+void add_to_groups(Summary& summary, const Counted& counted, const std::vector<GroupKey>& by,
+                   const Settings& settings) {
   const std::vector<Slice> slices = slices_of(counted, by, settings);
   std::size_t groups = 0;
   for (const Slice& slice : slices) {
@@ -84,7 +92,8 @@ Summary summarise(const std::vector<Counted>& programmes, const std::vector<Grou
     add_people(summary.total, whole_of(figures), figures.in_result, false);
     add_programme(summary.total, counted, nullptr, settings);
     if (!by.empty()) add_to_groups(summary, counted, by, settings);
-    summary.hidden_groups = summary.hidden_groups || has_hidden(figures.by_country) || has_hidden(figures.by_organisation);
+    summary.hidden_groups =
+        summary.hidden_groups || has_hidden(figures.by_country) || has_hidden(figures.by_organisation);
   }
   return summary;
 }

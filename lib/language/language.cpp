@@ -11,11 +11,11 @@
 #include <fmt/format.h>
 #include <unicode/coll.h>
 #include <unicode/dtfmtsym.h>
+#include <unicode/listformatter.h>
 #include <unicode/locdspnm.h>
 #include <unicode/msgfmt.h>
 #include <unicode/numfmt.h>
 #include <unicode/rbnf.h>
-#include <unicode/listformatter.h>
 #include <unicode/sortkey.h>
 
 namespace jilaf {
@@ -33,7 +33,8 @@ std::string narrow(const icu::UnicodeString& text) {
 
 /// ICU fails only where its data is missing or a pattern of a language file is wrong: a fault of the installation.
 void require(UErrorCode status, std::string_view what) {
-  if (U_FAILURE(status) != 0) throw WorldError(fmt::format("the language library failed at {}: {}", what, u_errorName(status)));
+  if (U_FAILURE(status) != 0)
+    throw WorldError(fmt::format("the language library failed at {}: {}", what, u_errorName(status)));
 }
 
 }  // namespace
@@ -137,8 +138,10 @@ std::string Language::pattern(std::string_view key, const MessageValues& values)
   std::vector<icu::Formattable> arguments;
   for (const auto& [name, value] : values) {
     names.push_back(wide(name));
-    if (const auto* const number = std::get_if<std::int64_t>(&value)) arguments.emplace_back(*number);
-    else arguments.emplace_back(wide(std::get<std::string>(value)));
+    if (const auto* const number = std::get_if<std::int64_t>(&value))
+      arguments.emplace_back(*number);
+    else
+      arguments.emplace_back(wide(std::get<std::string>(value)));
   }
   UErrorCode status = U_ZERO_ERROR;
   icu::UnicodeString out;
@@ -238,18 +241,22 @@ namespace {
 
 /// The names that a date pattern can ask for; `suffix` tells the second date of a run.
 void add_date(MessageValues& values, const Date& date, std::string_view suffix, const icu::DateFormatSymbols& symbols) {
-  const auto put = [&](std::string_view name, std::string text) { values.emplace_back(std::string(name) + std::string(suffix), std::move(text)); };
+  const auto put = [&](std::string_view name, std::string text) {
+    values.emplace_back(std::string(name) + std::string(suffix), std::move(text));
+  };
   put("y", std::to_string(date.year));
   std::int32_t count = 0;
   if (date.month != 0) {
-    put("m", narrow(symbols.getMonths(count, icu::DateFormatSymbols::FORMAT, icu::DateFormatSymbols::WIDE)[date.month - 1]));
+    put("m",
+        narrow(symbols.getMonths(count, icu::DateFormatSymbols::FORMAT, icu::DateFormatSymbols::WIDE)[date.month - 1]));
     put("mn", std::to_string(date.month));
   }
   if (date.day != 0) {
     put("d", std::to_string(date.day));
     const int day = weekday(date) + 1;  // ICU counts from 1 for Sunday
     put("w", narrow(symbols.getWeekdays(count, icu::DateFormatSymbols::FORMAT, icu::DateFormatSymbols::WIDE)[day]));
-    put("ws", narrow(symbols.getWeekdays(count, icu::DateFormatSymbols::FORMAT, icu::DateFormatSymbols::ABBREVIATED)[day]));
+    put("ws",
+        narrow(symbols.getWeekdays(count, icu::DateFormatSymbols::FORMAT, icu::DateFormatSymbols::ABBREVIATED)[day]));
   }
 }
 
@@ -264,7 +271,8 @@ std::string_view range_pattern(const Date& start, const Date& end) {
 
 std::string Language::weekday_name(const Date& date) const {
   std::int32_t count = 0;
-  return narrow(formatters_->dates().getWeekdays(count, icu::DateFormatSymbols::STANDALONE, icu::DateFormatSymbols::WIDE)[weekday(date) + 1]);
+  return narrow(formatters_->dates().getWeekdays(count, icu::DateFormatSymbols::STANDALONE,
+                                                 icu::DateFormatSymbols::WIDE)[weekday(date) + 1]);
 }
 
 std::string Language::date(const Date& date, std::string_view style) const {

@@ -38,7 +38,9 @@ class Language {
   /// A message of `messages.KEY` with its places filled (ICU MessageFormat with named arguments).
   [[nodiscard]] std::string message(std::string_view key, const MessageValues& values = {}) const;
   /// The pattern under a whole key with its places filled.
-  [[nodiscard]] std::string form(std::string_view key, const MessageValues& values) const { return pattern(key, values); }
+  [[nodiscard]] std::string form(std::string_view key, const MessageValues& values) const {
+    return pattern(key, values);
+  }
   /// A heading of `headings.KEY` with its places filled.
   [[nodiscard]] std::string heading(std::string_view key, const MessageValues& values = {}) const;
   /// A number of `customs.KEY`; 0 where there is none.

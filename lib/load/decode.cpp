@@ -19,10 +19,14 @@ using Seen = std::bitset<most_rows>;
 /// What a node is, in a person's words.
 std::string_view what_stands(const yaml::Node& node) {
   switch (node.kind()) {
-    case yaml::Kind::null: return "nothing";
-    case yaml::Kind::scalar: return "a word";
-    case yaml::Kind::sequence: return "a list";
-    case yaml::Kind::mapping: return "a mapping";
+    case yaml::Kind::null:
+      return "nothing";
+    case yaml::Kind::scalar:
+      return "a word";
+    case yaml::Kind::sequence:
+      return "a list";
+    case yaml::Kind::mapping:
+      return "a mapping";
   }
   return "something else";
 }
@@ -49,7 +53,12 @@ class Decoder {
 };
 
 void Decoder::report(std::string_view rule, Span span, std::string message, std::string help, std::string label) {
-  findings_.push_back({.rule = rule, .span = span, .message = std::move(message), .label = std::move(label), .related = {}, .help = std::move(help)});
+  findings_.push_back({.rule = rule,
+                       .span = span,
+                       .message = std::move(message),
+                       .label = std::move(label),
+                       .related = {},
+                       .help = std::move(help)});
 }
 
 void Decoder::record(const yaml::Node& mapping, const Table& table, void* into) {
@@ -74,15 +83,19 @@ void Decoder::record(const yaml::Node& mapping, const Table& table, void* into) 
 
 void Decoder::value(const yaml::Node& node, const Type& type, void* into, std::string_view key) {
   switch (node.kind()) {
-    case yaml::Kind::null: return empty(node, type, key);
-    case yaml::Kind::scalar: return scalar(node, type, into, key);
+    case yaml::Kind::null:
+      return empty(node, type, key);
+    case yaml::Kind::scalar:
+      return scalar(node, type, into, key);
     case yaml::Kind::sequence:
       if (type.list == nullptr) return wrong_kind(node, type, key);
       if (type.set_span != nullptr) type.set_span(into, node.span());
       return list(node, *type.list, into, key);
-    case yaml::Kind::mapping: break;
+    case yaml::Kind::mapping:
+      break;
   }
-  if (type.list != nullptr && type.list->one_allowed) return value(node, *type.list->item, type.list->append(into), key);
+  if (type.list != nullptr && type.list->one_allowed)
+    return value(node, *type.list->item, type.list->append(into), key);
   if (type.table == nullptr && type.map == nullptr) return wrong_kind(node, type, key);
   if (type.set_span != nullptr) type.set_span(into, node.span());
   if (type.table != nullptr) return record(node, type.table(), into);
@@ -91,11 +104,13 @@ void Decoder::value(const yaml::Node& node, const Type& type, void* into, std::s
 
 void Decoder::scalar(const yaml::Node& node, const Type& type, void* into, std::string_view key) {
   if (type.parse == nullptr) {
-    if (type.list != nullptr && type.list->one_allowed) return value(node, *type.list->item, type.list->append(into), key);
+    if (type.list != nullptr && type.list->one_allowed)
+      return value(node, *type.list->item, type.list->append(into), key);
     return wrong_kind(node, type, key);
   }
   if (auto fault = type.parse({node.text(), node.span()}, into)) {
-    report("wrong-type", fault->span.given() ? fault->span : node.span(), std::move(fault->message), std::move(fault->help));
+    report("wrong-type", fault->span.given() ? fault->span : node.span(), std::move(fault->message),
+           std::move(fault->help));
   }
 }
 
@@ -116,7 +131,8 @@ void Decoder::map(const yaml::Node& node, const Type& type, void* into) {
     }
     void* const place = type.map->append(into, key);
     if (place == nullptr) {
-      report("wrong-type", key.span, fmt::format("'{}' is one key too many: expected {}", key.text, type.words), fmt::format("write one of {}", type.map->key_words));
+      report("wrong-type", key.span, fmt::format("'{}' is one key too many: expected {}", key.text, type.words),
+             fmt::format("write one of {}", type.map->key_words));
       continue;
     }
     value(entry.value, *type.map->value, place, key.text);
@@ -125,19 +141,25 @@ void Decoder::map(const yaml::Node& node, const Type& type, void* into) {
 
 void Decoder::empty(const yaml::Node& node, const Type& type, std::string_view key) {
   if (node.span().begin != node.span().end) {
-    report("wrong-type", node.span(), fmt::format("'{}' is YAML's word for nothing; expected {}", source_.text(node.span()), type.words),
+    report("wrong-type", node.span(),
+           fmt::format("'{}' is YAML's word for nothing; expected {}", source_.text(node.span()), type.words),
            "leave the key out where it is unknown, or put the word in quotes where it is meant");
     return;
   }
-  report("wrong-type", node.span(), fmt::format("'{}' has no value; expected {}", key, type.words), "write it, or leave the key out");
+  report("wrong-type", node.span(), fmt::format("'{}' has no value; expected {}", key, type.words),
+         "write it, or leave the key out");
 }
 
 void Decoder::wrong_kind(const yaml::Node& node, const Type& type, std::string_view key) {
   std::string help;
-  if (type.list != nullptr && !node.is_sequence()) help = fmt::format("begin each entry of '{}' with a hyphen", key);
-  else if (node.is_sequence()) help = fmt::format("write one value for '{}' without brackets or hyphens", key);
-  else if (type.table != nullptr) help = fmt::format("write keys such as '{}:' below '{}'", type.table().rows.front().key, key);
-  report("wrong-type", node.span(), fmt::format("'{}' expects {}, found {}", key, type.words, what_stands(node)), std::move(help));
+  if (type.list != nullptr && !node.is_sequence())
+    help = fmt::format("begin each entry of '{}' with a hyphen", key);
+  else if (node.is_sequence())
+    help = fmt::format("write one value for '{}' without brackets or hyphens", key);
+  else if (type.table != nullptr)
+    help = fmt::format("write keys such as '{}:' below '{}'", type.table().rows.front().key, key);
+  report("wrong-type", node.span(), fmt::format("'{}' expects {}, found {}", key, type.words, what_stands(node)),
+         std::move(help));
 }
 
 void Decoder::unknown_key(const yaml::Entry& entry, const yaml::Node& mapping, const Table& table, Seen& forgiven) {
@@ -156,13 +178,15 @@ void Decoder::unknown_key(const yaml::Entry& entry, const yaml::Node& mapping, c
     for (const std::string_view key : keys) listed += (listed.empty() ? "" : ", ") + std::string(key);
     help = "the keys here are: " + listed;
   }
-  report("unknown-key", entry.key.span(), fmt::format("'{}' is not a key of a {}", entry.key.text(), table.name), std::move(help));
+  report("unknown-key", entry.key.span(), fmt::format("'{}' is not a key of a {}", entry.key.text(), table.name),
+         std::move(help));
 }
 
 void Decoder::missing_key(const yaml::Node& mapping, const Table& table, const Row& row) {
   Span span = mapping.span();
   if (mapping.size() > 0) span = (*mapping.entries().begin()).key.span();
-  report("missing-key", span, fmt::format("this {} has no '{}'", table.name, row.key), fmt::format("add '{}:' with {}", row.key, row.type->words));
+  report("missing-key", span, fmt::format("this {} has no '{}'", table.name, row.key),
+         fmt::format("add '{}:' with {}", row.key, row.type->words));
 }
 
 }  // namespace

@@ -103,7 +103,8 @@ void take_programmes(DataFile& content, Dossier& dossier, std::vector<Section>& 
 }
 
 void attach(Section& section, Dossier& dossier) {
-  const auto found = std::ranges::find(dossier.programmes, section.belongs_to.value, [](const Programme& programme) { return programme.id.value; });
+  const auto found = std::ranges::find(dossier.programmes, section.belongs_to.value,
+                                       [](const Programme& programme) { return programme.id.value; });
   if (!section.belongs_to.given() || found == dossier.programmes.end()) {
     dossier.orphans.push_back({section.belongs_to, first_entry(section)});
     return;
@@ -115,8 +116,9 @@ void attach(Section& section, Dossier& dossier) {
 Diagnostic misplaced_settings(Span span, bool in_settings_file) {
   return {.rule = "settings",
           .span = span,
-          .message = in_settings_file ? "this jilaf.yaml is not the one of the data directory, so its settings are not used"
-                                      : "settings are read from jilaf.yaml only",
+          .message = in_settings_file
+                         ? "this jilaf.yaml is not the one of the data directory, so its settings are not used"
+                         : "settings are read from jilaf.yaml only",
           .label = {},
           .related = {},
           .help = in_settings_file ? "run jilaf on this folder, or move the file up" : "move them there"};
@@ -131,11 +133,16 @@ void take_settings(DataFile& content, const Input& input, const DataDirectory& d
   }
 }
 
-void join(std::vector<Part>& parts, const std::vector<Input>& inputs, const DataDirectory& directory, Dossier& dossier) {
+void join(std::vector<Part>& parts, const std::vector<Input>& inputs, const DataDirectory& directory,
+          Dossier& dossier) {
   std::vector<Section> sections;
   for (std::size_t index = 0; index < parts.size(); ++index) {
     Part& part = parts[index];
-    dossier.files.push_back({.id = static_cast<FileId>(index), .path = inputs[index].path, .chosen = inputs[index].chosen, .readable = part.readable, .ours = part.ours,
+    dossier.files.push_back({.id = static_cast<FileId>(index),
+                             .path = inputs[index].path,
+                             .chosen = inputs[index].chosen,
+                             .readable = part.readable,
+                             .ours = part.ours,
                              .settings = !inputs[index].path.empty() && inputs[index].path == directory.settings});
     dossier.complete = dossier.complete && part.readable;
     if (!part.ours) ++dossier.skipped;
@@ -200,9 +207,11 @@ Dossier load(const InputRequest& request) {
   const std::vector<std::size_t> order = largest_first(inputs);
   parallel_for(inputs.size(), request.jobs, [&](std::size_t place) {
     const std::size_t index = order[place];
-    texts[index] = inputs[index].path.empty() ? request.read_stdin() : read_file(inputs[index].name, yaml::largest_file);
+    texts[index] =
+        inputs[index].path.empty() ? request.read_stdin() : read_file(inputs[index].name, yaml::largest_file);
   });
-  for (std::size_t index = 0; index < inputs.size(); ++index) dossier.sources.add(inputs[index].name, std::move(texts[index]));
+  for (std::size_t index = 0; index < inputs.size(); ++index)
+    dossier.sources.add(inputs[index].name, std::move(texts[index]));
   parallel_for(inputs.size(), request.jobs, [&](std::size_t place) {
     const std::size_t index = order[place];
     const auto file = static_cast<FileId>(index);

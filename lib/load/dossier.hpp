@@ -18,10 +18,10 @@ namespace jilaf {
 struct LoadedFile {
   FileId id = FileId::none;
   std::filesystem::path path;  ///< where it is; empty for standard input
-  bool chosen = false;    ///< its findings are reported and its programmes printed
-  bool readable = false;  ///< it could be parsed
-  bool ours = false;      ///< it holds a section of ours
-  bool settings = false;  ///< it is the settings file
+  bool chosen = false;         ///< its findings are reported and its programmes printed
+  bool readable = false;       ///< it could be parsed
+  bool ours = false;           ///< it holds a section of ours
+  bool settings = false;       ///< it is the settings file
 };
 
 /// A comment `# jilaf: ignore RULE reason` and the place that it speaks of.
@@ -48,18 +48,18 @@ struct Dossier {
 
   Sources sources;
   std::deque<yaml::Tree> trees;
-  std::vector<LoadedFile> files;          ///< in the order of their names
+  std::vector<LoadedFile> files;  ///< in the order of their names
   Settings settings;
-  std::vector<Programme> programmes;      ///< in the order of the files
+  std::vector<Programme> programmes;  ///< in the order of the files
   std::vector<Organisation> organisations;
   std::vector<Place> places;
   std::vector<Year> years;
   std::vector<Orphan> orphans;
   std::vector<Ignore> ignores;
-  Diagnostics findings;                   ///< what reading and loading found
-  std::filesystem::path folder;           ///< the data directory; empty where there is none
-  std::size_t skipped = 0;                ///< files of a walk that hold none of our sections
-  bool complete = true;                   ///< every file could be read, so that what is missing is really missing
+  Diagnostics findings;          ///< what reading and loading found
+  std::filesystem::path folder;  ///< the data directory; empty where there is none
+  std::size_t skipped = 0;       ///< files of a walk that hold none of our sections
+  bool complete = true;          ///< every file could be read, so that what is missing is really missing
 
   /// Whether the span lies in a file whose findings are reported.
   [[nodiscard]] bool is_chosen(const Span& span) const;

@@ -39,7 +39,12 @@ Span scope_of(const Span& comment, const std::vector<Span>& nodes, const Source&
 }
 
 Diagnostic not_understood(const Span& span, std::string message, std::string help) {
-  return {.rule = "unused-ignore", .span = span, .message = std::move(message), .label = {}, .related = {}, .help = std::move(help)};
+  return {.rule = "unused-ignore",
+          .span = span,
+          .message = std::move(message),
+          .label = {},
+          .related = {},
+          .help = std::move(help)};
 }
 
 }  // namespace
@@ -58,7 +63,8 @@ std::vector<Ignore> find_ignores(const yaml::Tree& tree, const Source& source, D
       findings.push_back(not_understood(comment.span, "this comment speaks to jilaf, but not in a way that it knows",
                                         "write '# jilaf: ignore RULE reason'"));
     } else if (rest.empty()) {
-      findings.push_back(not_understood(comment.span, "an ignore needs its reason", "say after the rule why it is right here"));
+      findings.push_back(
+          not_understood(comment.span, "an ignore needs its reason", "say after the rule why it is right here"));
     } else {
       ignores.push_back({rule, rest, comment.span, scope_of(comment.span, nodes, source)});
     }

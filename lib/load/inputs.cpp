@@ -75,8 +75,10 @@ class Collector {
     std::ranges::sort(entries, {}, [](const fs::directory_entry& entry) { return entry.path(); });
     for (const fs::directory_entry& entry : entries) {
       if (is_skipped(entry.path()) || is_excluded(entry.path())) continue;
-      if (entry.is_directory(error) && !entry.is_symlink(error)) walk(entry.path(), chosen);
-      else if (is_data_file(entry.path()) && entry.is_regular_file(error)) add(entry.path(), chosen, false);
+      if (entry.is_directory(error) && !entry.is_symlink(error))
+        walk(entry.path(), chosen);
+      else if (is_data_file(entry.path()) && entry.is_regular_file(error))
+        add(entry.path(), chosen, false);
     }
   }
 
@@ -114,7 +116,9 @@ std::vector<Token> tokens_of(std::string_view pattern) {
       pattern.remove_prefix(word.size());
       return true;
     };
-    if (take("**/", Token::Kind::any_folders) || take("**", Token::Kind::anything) || take("*", Token::Kind::any_in_name) || take("?", Token::Kind::any_character)) continue;
+    if (take("**/", Token::Kind::any_folders) || take("**", Token::Kind::anything) ||
+        take("*", Token::Kind::any_in_name) || take("?", Token::Kind::any_character))
+      continue;
     tokens.push_back({Token::Kind::byte, pattern.front()});
     pattern.remove_prefix(1);
   }
@@ -151,14 +155,17 @@ std::vector<bool> advance(const Token& token, std::string_view path, const std::
   return next;
 }
 
-bool is_absolute_request(const InputRequest& request) { return !request.paths.empty() && fs::path(request.paths.front()).is_absolute(); }
+bool is_absolute_request(const InputRequest& request) {
+  return !request.paths.empty() && fs::path(request.paths.front()).is_absolute();
+}
 
 }  // namespace
 
 DataDirectory find_data_directory(const InputRequest& request) {
   std::error_code error;
   if (!request.settings.empty()) {
-    if (!fs::exists(request.settings, error)) throw UsageError(fmt::format("the settings file '{}' does not exist", shown(request.settings)));
+    if (!fs::exists(request.settings, error))
+      throw UsageError(fmt::format("the settings file '{}' does not exist", shown(request.settings)));
     const fs::path path = real(request.settings);
     return {path, request.settings, path.parent_path()};
   }
@@ -167,14 +174,16 @@ DataDirectory find_data_directory(const InputRequest& request) {
   const std::optional<dev_t> device = device_of(folder);
   while (true) {
     const fs::path candidate = folder / settings_file;
-    if (fs::is_regular_file(candidate, error)) return {candidate, display_name(candidate, is_absolute_request(request)), folder};
+    if (fs::is_regular_file(candidate, error))
+      return {candidate, display_name(candidate, is_absolute_request(request)), folder};
     const fs::path parent = folder.parent_path();
     if (fs::exists(folder / ".git", error) || parent == folder || device_of(parent) != device) return {};
     folder = parent;
   }
 }
 
-std::vector<Input> find_inputs(const InputRequest& request, const DataDirectory& directory, const std::vector<std::string_view>& exclude) {
+std::vector<Input> find_inputs(const InputRequest& request, const DataDirectory& directory,
+                               const std::vector<std::string_view>& exclude) {
   Collector collector(is_absolute_request(request), directory.folder, exclude);
   bool standard_input = false;
   if (!directory.folder.empty()) {

@@ -12,11 +12,11 @@ namespace jilaf {
 
 /// What the user asked to read.
 struct InputRequest {
-  std::vector<std::string> paths = {"."};           ///< files, directories, or `-` for standard input
-  std::string settings;                             ///< a settings file to use instead of the nearest `jilaf.yaml`
-  std::string stdin_name = "<standard input>";      ///< what standard input is called in messages
-  std::function<std::string()> read_stdin;          ///< gives the bytes of standard input
-  unsigned jobs = 1;                                ///< threads to read with
+  std::vector<std::string> paths = {"."};       ///< files, directories, or `-` for standard input
+  std::string settings;                         ///< a settings file to use instead of the nearest `jilaf.yaml`
+  std::string stdin_name = "<standard input>";  ///< what standard input is called in messages
+  std::function<std::string()> read_stdin;      ///< gives the bytes of standard input
+  unsigned jobs = 1;                            ///< threads to read with
 };
 
 /// One file to read.

@@ -76,7 +76,8 @@ class Resolver {
 
  private:
   /// The entry of the country, or the only one; a reference described in place must agree with the country of the entry.
-  [[nodiscard]] RegisterIndex choose(const std::vector<RegisterIndex>& entries, std::string_view country, bool by_name) const {
+  [[nodiscard]] RegisterIndex choose(const std::vector<RegisterIndex>& entries, std::string_view country,
+                                     bool by_name) const {
     for (const RegisterIndex entry : entries) {
       if (!country.empty() && country_of(entry) == country) return entry;
     }
@@ -105,7 +106,8 @@ void register_publisher(Dossier& dossier) {
   entry.url = publisher.url;
   entry.span = publisher.span;
   const bool known = std::ranges::any_of(dossier.organisations, [&](const Organisation& other) {
-    return other.acronym.given() && other.acronym.value == entry.acronym.value && other.country.value == entry.country.value;
+    return other.acronym.given() && other.acronym.value == entry.acronym.value &&
+           other.country.value == entry.country.value;
   });
   if (!known) dossier.organisations.push_back(std::move(entry));
 }

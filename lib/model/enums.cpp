@@ -30,62 +30,70 @@ std::span<const Choice> choices<Mode>() {
 
 template <>
 std::span<const Choice> choices<Status>() {
-  static constexpr std::array all = {Choice{"planned", "still to come"}, Choice{"in_progress", "going on"},
-                                     Choice{"held", "over"}, Choice{"postponed", "moved to a later time that is not known yet"},
-                                     Choice{"cancelled", "will not be held"}};
+  static constexpr std::array all = {
+      Choice{"planned", "still to come"}, Choice{"in_progress", "going on"}, Choice{"held", "over"},
+      Choice{"postponed", "moved to a later time that is not known yet"}, Choice{"cancelled", "will not be held"}};
   return all;
 }
 
 template <>
 std::span<const Choice> choices<ChangeKind>() {
-  static constexpr std::array all = {
-      Choice{"postponed", "moved to a later date"},        Choice{"cancelled", "given up"},
-      Choice{"moved_online", "held online instead"},       Choice{"shortened", "made shorter"},
-      Choice{"extended", "made longer"},                   Choice{"country_dropped", "held without a country"},
-      Choice{"other", "anything else"}};
+  static constexpr std::array all = {Choice{"postponed", "moved to a later date"},
+                                     Choice{"cancelled", "given up"},
+                                     Choice{"moved_online", "held online instead"},
+                                     Choice{"shortened", "made shorter"},
+                                     Choice{"extended", "made longer"},
+                                     Choice{"country_dropped", "held without a country"},
+                                     Choice{"other", "anything else"}};
   return all;
 }
 
 template <>
 std::span<const Choice> choices<Arrangement>() {
-  static constexpr std::array all = {Choice{"commissioned", "done on behalf of the funder"}, Choice{"subsidised", "supported by a grant"},
+  static constexpr std::array all = {Choice{"commissioned", "done on behalf of the funder"},
+                                     Choice{"subsidised", "supported by a grant"},
                                      Choice{"own_funds", "paid by the publisher"}, Choice{"shared", "paid by several"}};
   return all;
 }
 
 template <>
 std::span<const Choice> choices<PartyRole>() {
-  static constexpr std::array all = {Choice{"interpreter", ""}, Choice{"staff", ""}, Choice{"observer", ""}, Choice{"media", ""},
-                                     Choice{"other", ""}};
+  static constexpr std::array all = {Choice{"interpreter", ""}, Choice{"staff", ""}, Choice{"observer", ""},
+                                     Choice{"media", ""}, Choice{"other", ""}};
   return all;
 }
 
 template <>
 std::span<const Choice> choices<Listing>() {
-  static constexpr std::array all = {Choice{"countries", ""}, Choice{"organisations", ""}, Choice{"participants", ""},
-                                     Choice{"delegates", ""}, Choice{"party", ""},         Choice{"itinerary", ""},
-                                     Choice{"action_plans", ""}, Choice{"dates", ""}};
+  static constexpr std::array all = {
+      Choice{"countries", ""}, Choice{"organisations", ""}, Choice{"participants", ""}, Choice{"delegates", ""},
+      Choice{"party", ""},     Choice{"itinerary", ""},     Choice{"action_plans", ""}, Choice{"dates", ""}};
   return all;
 }
 
 template <>
 std::span<const Choice> choices<Gender>() {
-  static constexpr std::array all = {Choice{"female", ""}, Choice{"male", ""}, Choice{"other", ""}, Choice{"undisclosed", ""}};
+  static constexpr std::array all = {Choice{"female", ""}, Choice{"male", ""}, Choice{"other", ""},
+                                     Choice{"undisclosed", ""}};
   return all;
 }
 
 template <>
 std::span<const Choice> choices<Role>() {
-  static constexpr std::array all = {Choice{"delegate", "the usual participant"}, Choice{"head_of_delegation", "leads the delegation"},
-                                     Choice{"alternate", "came in place of somebody else"}, Choice{"interpreter", "not a participant"},
-                                     Choice{"observer", "not a participant"}, Choice{"staff", "not a participant"}};
+  static constexpr std::array all = {Choice{"delegate", "the usual participant"},
+                                     Choice{"head_of_delegation", "leads the delegation"},
+                                     Choice{"alternate", "came in place of somebody else"},
+                                     Choice{"interpreter", "not a participant"},
+                                     Choice{"observer", "not a participant"},
+                                     Choice{"staff", "not a participant"}};
   return all;
 }
 
 template <>
 std::span<const Choice> choices<DelegateStatus>() {
   static constexpr std::array all = {Choice{"attended", "took part"}, Choice{"planned", "is expected"},
-                                     Choice{"completed", "took part to the end"}, Choice{"withdrawn", "was planned and did not come"}};
+                                     Choice{"completed", "took part to the end"},
+                                     Choice{"withdrawn", "was planned and did not come"}};
   return all;
 }
 
@@ -111,20 +119,32 @@ std::span<const Choice> choices<Safety>() {
 
 template <>
 std::span<const Choice> choices<ActivityKind>() {
-  static constexpr std::array all = {
-      Choice{"lecture", ""},     Choice{"discussion", ""},     Choice{"seminar", ""},   Choice{"exchange", ""},
-      Choice{"visit", ""},       Choice{"meeting", ""},        Choice{"courtesy_call", ""}, Choice{"commemoration", ""},
-      Choice{"workshop", ""},    Choice{"ceremony", ""},       Choice{"reception", ""}, Choice{"orientation", ""},
-      Choice{"on_demand", "videos watched at any time"},       Choice{"online_session", "a live meeting over the Internet"},
-      Choice{"travel", "may lie outside the dates"},           Choice{"free", ""},
-      Choice{"preparation", "may lie outside the dates"},      Choice{"evaluation", "may lie outside the dates"},
-      Choice{"other", ""}};
+  static constexpr std::array all = {Choice{"lecture", ""},
+                                     Choice{"discussion", ""},
+                                     Choice{"seminar", ""},
+                                     Choice{"exchange", ""},
+                                     Choice{"visit", ""},
+                                     Choice{"meeting", ""},
+                                     Choice{"courtesy_call", ""},
+                                     Choice{"commemoration", ""},
+                                     Choice{"workshop", ""},
+                                     Choice{"ceremony", ""},
+                                     Choice{"reception", ""},
+                                     Choice{"orientation", ""},
+                                     Choice{"on_demand", "videos watched at any time"},
+                                     Choice{"online_session", "a live meeting over the Internet"},
+                                     Choice{"travel", "may lie outside the dates"},
+                                     Choice{"free", ""},
+                                     Choice{"preparation", "may lie outside the dates"},
+                                     Choice{"evaluation", "may lie outside the dates"},
+                                     Choice{"other", ""}};
   return all;
 }
 
 template <>
 std::span<const Choice> choices<ActivityStatus>() {
-  static constexpr std::array all = {Choice{"held", ""}, Choice{"planned", ""}, Choice{"cancelled", "was planned and did not take place"},
+  static constexpr std::array all = {Choice{"held", ""}, Choice{"planned", ""},
+                                     Choice{"cancelled", "was planned and did not take place"},
                                      Choice{"added", "took place without having been planned"}};
   return all;
 }
@@ -160,8 +180,8 @@ std::span<const Choice> choices<Truth>() {
 
 template <>
 std::span<const Choice> choices<Generator>() {
-  static constexpr std::array all = {Choice{"none", "plain Markdown"}, Choice{"hugo", ""}, Choice{"jekyll", ""}, Choice{"eleventy", ""},
-                                     Choice{"mkdocs", ""}};
+  static constexpr std::array all = {Choice{"none", "plain Markdown"}, Choice{"hugo", ""}, Choice{"jekyll", ""},
+                                     Choice{"eleventy", ""}, Choice{"mkdocs", ""}};
   return all;
 }
 

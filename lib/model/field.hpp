@@ -67,8 +67,13 @@ void* item_at(void* list, std::size_t index) {
 
 template <class List>
 inline constexpr ListAccess list_access{
-    &TypeOf<typename List::value_type>::type, std::is_base_of_v<OneOrMany<typename List::value_type>, List>,
-    append_item<List>, drop_last_item<List>, size_of<List>, item_at<List>, clear_member<List>,
+    &TypeOf<typename List::value_type>::type,
+    std::is_base_of_v<OneOrMany<typename List::value_type>, List>,
+    append_item<List>,
+    drop_last_item<List>,
+    size_of<List>,
+    item_at<List>,
+    clear_member<List>,
 };
 
 template <class List>
@@ -83,7 +88,8 @@ inline constexpr Type list_type{.name = "list",
 /// A struct with a field table is written as a mapping.
 template <class Member>
 struct TypeOf {
-  static_assert(std::is_base_of_v<Annotated, Member>, "a member without a leaf type must be a struct with a field table");
+  static_assert(std::is_base_of_v<Annotated, Member>,
+                "a member without a leaf type must be a struct with a field table");
   static constexpr Type type{.name = "mapping",
                              .words = "a mapping of keys and values",
                              .table = &table_of<Member>,

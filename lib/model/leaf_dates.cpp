@@ -28,11 +28,16 @@ std::string as_iso_date(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const utf8::Decoded next = utf8::decode(text, at);
     at += next.length;
-    if (next.code_point >= 0xFF10 && next.code_point <= 0xFF19) plain.push_back(static_cast<char>('0' + (next.code_point - 0xFF10)));
-    else if (next.code_point == '/' || next.code_point == '.' || next.code_point == 0xFF0F || next.code_point == 0xFF0D) plain.push_back('-');
-    else if (next.code_point == U'年' || next.code_point == U'月') plain.push_back('-');
-    else if (next.code_point == U'日') continue;
-    else utf8::append(plain, next.code_point);
+    if (next.code_point >= 0xFF10 && next.code_point <= 0xFF19)
+      plain.push_back(static_cast<char>('0' + (next.code_point - 0xFF10)));
+    else if (next.code_point == '/' || next.code_point == '.' || next.code_point == 0xFF0F || next.code_point == 0xFF0D)
+      plain.push_back('-');
+    else if (next.code_point == U'年' || next.code_point == U'月')
+      plain.push_back('-');
+    else if (next.code_point == U'日')
+      continue;
+    else
+      utf8::append(plain, next.code_point);
   }
   std::array<int, 3> parts{};
   std::size_t count = 0;
@@ -44,21 +49,26 @@ std::string as_iso_date(std::string_view text) {
     rest.remove_prefix(hyphen + 1);
   }
   if (count != 3) return {};
-  const std::string iso = fmt::format("{:04}-{:02}-{:02}", std::max(parts[0], 0), std::max(parts[1], 0), std::max(parts[2], 0));
+  const std::string iso =
+      fmt::format("{:04}-{:02}-{:02}", std::max(parts[0], 0), std::max(parts[1], 0), std::max(parts[2], 0));
   return parse_date(iso).fault == DateFault::none ? iso : std::string();
 }
 
 std::string_view month_name(int month) {
-  constexpr std::array<std::string_view, 12> names = {"January", "February", "March",     "April",   "May",      "June",
-                                                      "July",    "August",   "September", "October", "November", "December"};
+  constexpr std::array<std::string_view, 12> names = {"January",   "February", "March",    "April",
+                                                      "May",       "June",     "July",     "August",
+                                                      "September", "October",  "November", "December"};
   return names.at(static_cast<std::size_t>(month - 1));
 }
 
 Fault date_fault(std::string_view text, const ParsedDate& parsed) {
-  if (parsed.fault == DateFault::month) return {fmt::format("there is no such month in '{}'", text), "months are 01 to 12"};
+  if (parsed.fault == DateFault::month)
+    return {fmt::format("there is no such month in '{}'", text), "months are 01 to 12"};
   if (parsed.fault == DateFault::day) {
     const int last = days_in_month(parsed.date.year, parsed.date.month);
-    return {fmt::format("there is no such day: {} {} has {} days", month_name(parsed.date.month), parsed.date.year, last), "correct the day"};
+    return {
+        fmt::format("there is no such day: {} {} has {} days", month_name(parsed.date.month), parsed.date.year, last),
+        "correct the day"};
   }
   const std::string better = as_iso_date(text);
   return {fmt::format("'{}' is not a date", text),
@@ -70,7 +80,8 @@ Fault date_fault(std::string_view text, const ParsedDate& parsed) {
 std::string_view weekday_word(std::string_view text) {
   text = utf8::trim(text);
   for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
-    if (text.starts_with(open) && text.ends_with(close)) return utf8::trim(text.substr(open.size(), text.size() - open.size() - close.size()));
+    if (text.starts_with(open) && text.ends_with(close))
+      return utf8::trim(text.substr(open.size(), text.size() - open.size() - close.size()));
   }
   return text;
 }
@@ -78,7 +89,8 @@ std::string_view weekday_word(std::string_view text) {
 /// The part of a scalar as a span; exact for scalars that stand in the source unchanged.
 Span part_of(const Written& written, std::string_view part) {
   const auto offset = static_cast<std::uint32_t>(part.data() - written.text.data());
-  const auto quote = static_cast<std::uint32_t>((written.span.end - written.span.begin) == written.text.size() + 2 ? 1 : 0);
+  const auto quote =
+      static_cast<std::uint32_t>((written.span.end - written.span.begin) == written.text.size() + 2 ? 1 : 0);
   const std::uint32_t begin = std::min(written.span.begin + quote + offset, written.span.end);
   return {written.span.file, begin, std::min(begin + static_cast<std::uint32_t>(part.size()), written.span.end)};
 }
@@ -93,7 +105,8 @@ std::optional<Fault> date(const Written& written, void* into) {
     if (front.fault != DateFault::shape && front.date.known()) {
       const std::optional<int> weekday_found = weekday_from_word(word);
       if (!weekday_found) {
-        return Fault{fmt::format("'{}' after the date is not a weekday", word), "write one such as Wed or （水）, or leave it out", part_of(written, word)};
+        return Fault{fmt::format("'{}' after the date is not a weekday", word),
+                     "write one such as Wed or （水）, or leave it out", part_of(written, word)};
       }
       parsed = front;
       value.weekday = static_cast<std::int8_t>(*weekday_found);
@@ -134,9 +147,12 @@ std::optional<Fault> time_of_day(const Written& written, void* into) {
   } else {
     const std::size_t dash = written.text.find('-');
     value.from = static_cast<std::int16_t>(minutes(utf8::trim(written.text.substr(0, dash))));
-    value.to = dash == std::string_view::npos ? std::int16_t{-1} : static_cast<std::int16_t>(minutes(utf8::trim(written.text.substr(dash + 1))));
+    value.to = dash == std::string_view::npos
+                   ? std::int16_t{-1}
+                   : static_cast<std::int16_t>(minutes(utf8::trim(written.text.substr(dash + 1))));
     if (value.from < 0 || (dash != std::string_view::npos && value.to < 0)) {
-      return Fault{fmt::format("'{}' is not a time", written.text), "write 10:00, 10:00-12:00, morning, afternoon, evening or all day"};
+      return Fault{fmt::format("'{}' is not a time", written.text),
+                   "write 10:00, 10:00-12:00, morning, afternoon, evening or all day"};
     }
     if (dash != std::string_view::npos && value.to <= value.from) {
       return Fault{fmt::format("the time '{}' ends before it begins", written.text), "swap the times, or correct them"};
@@ -150,22 +166,32 @@ std::optional<Fault> day_numbers(const Written& written, void* into) {
   const std::size_t dash = written.text.find('-');
   const int first = small_number(written.text.substr(0, dash));
   const int last = dash == std::string_view::npos ? first : small_number(written.text.substr(dash + 1));
-  if (first < 1 || last < first) return Fault{fmt::format("'{}' is not a day of a programme", written.text), "write its number, as 4, or several as 1-2"};
+  if (first < 1 || last < first)
+    return Fault{fmt::format("'{}' is not a day of a programme", written.text),
+                 "write its number, as 4, or several as 1-2"};
   *static_cast<Located<DayNumbers>*>(into) = {{first, last}, written.span};
   return std::nullopt;
 }
 
 template <class Leaf>
-constexpr Type leaf(std::string_view name, std::string_view words, std::optional<Fault> (*parse)(const Written&, void*)) {
-  return {.name = name, .words = words, .parse = parse, .given = detail::is_given<Leaf>, .clear = detail::clear_member<Leaf>};
+constexpr Type leaf(std::string_view name, std::string_view words,
+                    std::optional<Fault> (*parse)(const Written&, void*)) {
+  return {.name = name,
+          .words = words,
+          .parse = parse,
+          .given = detail::is_given<Leaf>,
+          .clear = detail::clear_member<Leaf>};
 }
 
 }  // namespace
 
-constinit const Type TypeOf<DateField>::type = leaf<DateField>("date", "a date such as 2022-11-14, 2022-11 or 2022", date);
-constinit const Type TypeOf<Located<MonthDay>>::type = leaf<Located<MonthDay>>("month_day", "a day of the year such as 04-01", month_day);
-constinit const Type TypeOf<Located<TimeOfDay>>::type =
-    leaf<Located<TimeOfDay>>("time", "a time such as 10:00 or 10:00-12:00, or morning, afternoon, evening, all day", time_of_day);
-constinit const Type TypeOf<Located<DayNumbers>>::type = leaf<Located<DayNumbers>>("day", "the number of a day, as 4 or 1-2", day_numbers);
+constinit const Type TypeOf<DateField>::type =
+    leaf<DateField>("date", "a date such as 2022-11-14, 2022-11 or 2022", date);
+constinit const Type TypeOf<Located<MonthDay>>::type =
+    leaf<Located<MonthDay>>("month_day", "a day of the year such as 04-01", month_day);
+constinit const Type TypeOf<Located<TimeOfDay>>::type = leaf<Located<TimeOfDay>>(
+    "time", "a time such as 10:00 or 10:00-12:00, or morning, afternoon, evening, all day", time_of_day);
+constinit const Type TypeOf<Located<DayNumbers>>::type =
+    leaf<Located<DayNumbers>>("day", "the number of a day, as 4 or 1-2", day_numbers);
 
 }  // namespace jilaf

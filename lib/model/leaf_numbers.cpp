@@ -26,9 +26,13 @@ std::optional<Fault> whole_number(std::string_view text, std::int64_t& into) {
   std::int64_t value = 0;
   const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (status != std::errc{} || end != text.data() + text.size() || text == "-0") return not_a_number(text);
-  if (value < 0) return Fault{fmt::format("{} is less than nothing", value), "write 0 or more, or leave the key out where it is unknown"};
-  if (value > largest_count) return Fault{fmt::format("{} is more than people can be counted", value), "correct the number"};
-  if (text.size() > 1 && text.front() == '0') return Fault{fmt::format("'{}' begins with a zero", text), "write the number without it"};
+  if (value < 0)
+    return Fault{fmt::format("{} is less than nothing", value),
+                 "write 0 or more, or leave the key out where it is unknown"};
+  if (value > largest_count)
+    return Fault{fmt::format("{} is more than people can be counted", value), "correct the number"};
+  if (text.size() > 1 && text.front() == '0')
+    return Fault{fmt::format("'{}' begins with a zero", text), "write the number without it"};
   into = value;
   return std::nullopt;
 }
@@ -62,7 +66,8 @@ bool read_percentage(std::string_view text, Count& into) {
 std::optional<Fault> count(const Written& written, void* into) {
   auto& target = *static_cast<Count*>(into);
   if (auto fault = whole_number(written.text, target.value)) {
-    if (fault->help.starts_with("write digits")) fault->help += ", or {about: 40}, {at_least: 40}; leave the key out where it is unknown";
+    if (fault->help.starts_with("write digits"))
+      fault->help += ", or {about: 40}, {at_least: 40}; leave the key out where it is unknown";
     return fault;
   }
   target.form = CountForm::exact;
@@ -83,7 +88,8 @@ constexpr std::array<std::string_view, 3> count_keys = {"about", "at_least", "pe
 std::optional<Fault> accept_count_key(const Written& key) {
   if (std::ranges::find(count_keys, key.text) != count_keys.end()) return std::nullopt;
   const std::string guess = did_you_mean(key.text, count_keys);
-  return Fault{fmt::format("'{}' is not a way to count", key.text), guess.empty() ? "write {about: 40}, {at_least: 40} or {percent: 48.8}" : guess};
+  return Fault{fmt::format("'{}' is not a way to count", key.text),
+               guess.empty() ? "write {about: 40}, {at_least: 40} or {percent: 48.8}" : guess};
 }
 
 /// The number in `{about: 40}`; the key has told the form.
@@ -92,7 +98,8 @@ std::optional<Fault> qualified_number(const Written& written, void* into) {
   if (target.form != CountForm::percent) {
     if (auto fault = whole_number(written.text, target.value)) return fault;
   } else if (!read_percentage(written.text, target)) {
-    return Fault{fmt::format("'{}' is not a percentage from 0 to 100", written.text), "write it with a point and without the sign, such as 48.8"};
+    return Fault{fmt::format("'{}' is not a percentage from 0 to 100", written.text),
+                 "write it with a point and without the sign, such as 48.8"};
   }
   target.span = written.span;
   return std::nullopt;

@@ -67,22 +67,24 @@ constexpr MapAccess own_regions{
 
 }  // namespace
 
-constinit const Type TypeOf<OrganisationRef>::type = either<OrganisationRef, keep_word<OrganisationRef, &OrganisationRef::written>>(
-    "organisation", "an organisation: its id, acronym or name, or {acronym: ..., name: ..., country: ...}");
-constinit const Type TypeOf<PlaceRef>::type =
-    either<PlaceRef, keep_word<PlaceRef, &PlaceRef::written>>("place", "a place: its id or name, or {name: ..., city: ..., country: ...}");
-constinit const Type TypeOf<Person>::type =
-    either<Person, keep_word<Person, &Person::name>>("person", "a person: {name: ..., position: ..., organisation: ...}");
+constinit const Type TypeOf<OrganisationRef>::type =
+    either<OrganisationRef, keep_word<OrganisationRef, &OrganisationRef::written>>(
+        "organisation", "an organisation: its id, acronym or name, or {acronym: ..., name: ..., country: ...}");
+constinit const Type TypeOf<PlaceRef>::type = either<PlaceRef, keep_word<PlaceRef, &PlaceRef::written>>(
+    "place", "a place: its id or name, or {name: ..., city: ..., country: ...}");
+constinit const Type TypeOf<Person>::type = either<Person, keep_word<Person, &Person::name>>(
+    "person", "a person: {name: ..., position: ..., organisation: ...}");
 constinit const Type TypeOf<DelegateName>::type = either<DelegateName, keep_word<DelegateName, &DelegateName::written>>(
     "delegate_name", "a name, or {given: ..., family: ..., native: ..., reading: ..., order: ...}");
 constinit const Type TypeOf<Permission>::type =
     either<Permission, permission>("permission", "public, partner or internal, or {to: ..., date: ..., expires: ...}");
-constinit const Type TypeOf<RegionSettings>::type{.name = "regions",
-                                                  .words = "the name of a built-in grouping, or a mapping from region to country codes",
-                                                  .parse = built_in_regions,
-                                                  .map = &own_regions,
-                                                  .set_span = detail::set_record_span<RegionSettings>,
-                                                  .given = regions_given,
-                                                  .clear = detail::clear_member<RegionSettings>};
+constinit const Type TypeOf<RegionSettings>::type{
+    .name = "regions",
+    .words = "the name of a built-in grouping, or a mapping from region to country codes",
+    .parse = built_in_regions,
+    .map = &own_regions,
+    .set_span = detail::set_record_span<RegionSettings>,
+    .given = regions_given,
+    .clear = detail::clear_member<RegionSettings>};
 
 }  // namespace jilaf

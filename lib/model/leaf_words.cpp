@@ -38,8 +38,10 @@ constexpr Type kept(std::string_view name, std::string_view words, std::string_v
 std::optional<Fault> anything(std::string_view) { return std::nullopt; }
 
 std::optional<Fault> one_line(std::string_view text) {
-  if (utf8::trim(text).empty()) return Fault{"expected some words, found an empty text", "write it, or leave the key out"};
-  if (text.find('\n') != std::string_view::npos) return Fault{"expected words on one line, found several lines", "join the lines"};
+  if (utf8::trim(text).empty())
+    return Fault{"expected some words, found an empty text", "write it, or leave the key out"};
+  if (text.find('\n') != std::string_view::npos)
+    return Fault{"expected words on one line, found several lines", "join the lines"};
   return std::nullopt;
 }
 
@@ -49,8 +51,10 @@ bool is_id_character(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >
 std::string as_id(std::string_view text) {
   std::string out;
   for (const char byte : utf8::fold_case(text)) {
-    if (is_id_character(byte)) out.push_back(byte);
-    else if (!out.empty() && out.back() != '-') out.push_back('-');
+    if (is_id_character(byte))
+      out.push_back(byte);
+    else if (!out.empty() && out.back() != '-')
+      out.push_back('-');
   }
   while (!out.empty() && out.back() == '-') out.pop_back();
   return out;
@@ -60,11 +64,13 @@ constexpr std::size_t longest_id = 100;
 
 std::optional<Fault> id(std::string_view text) {
   if (text.empty()) return Fault{"expected an id, found an empty text", "write lower-case letters, digits and hyphens"};
-  if (text.size() > longest_id) return Fault{fmt::format("the id is longer than {} characters", longest_id), "choose a shorter one"};
+  if (text.size() > longest_id)
+    return Fault{fmt::format("the id is longer than {} characters", longest_id), "choose a shorter one"};
   if (std::ranges::all_of(text, is_id_character)) return std::nullopt;
   const std::string better = as_id(text);
-  return Fault{fmt::format("'{}' is not an id: only lower-case letters, digits and hyphens are", text),
-               better.empty() ? std::string("choose an id such as 2022-pakistan-mongolia") : fmt::format("write {}", better)};
+  return Fault{
+      fmt::format("'{}' is not an id: only lower-case letters, digits and hyphens are", text),
+      better.empty() ? std::string("choose an id such as 2022-pakistan-mongolia") : fmt::format("write {}", better)};
 }
 
 bool is_alphanumeric(char byte) {
@@ -92,7 +98,8 @@ std::optional<Fault> language(std::string_view text) {
 }
 
 std::optional<Fault> time_zone(std::string_view text) {
-  const icu::UnicodeString name = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+  const icu::UnicodeString name =
+      icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
   const std::unique_ptr<icu::TimeZone> zone(icu::TimeZone::createTimeZone(name));
   if (*zone != icu::TimeZone::getUnknown() && text.find('/') != std::string_view::npos) return std::nullopt;
   if (text == "UTC") return std::nullopt;
@@ -100,10 +107,13 @@ std::optional<Fault> time_zone(std::string_view text) {
 }
 
 std::optional<Fault> url(std::string_view text) {
-  const auto is_break = [](char byte) { return static_cast<unsigned char>(byte) <= ' ' || byte == '<' || byte == '>' || byte == '"'; };
+  const auto is_break = [](char byte) {
+    return static_cast<unsigned char>(byte) <= ' ' || byte == '<' || byte == '>' || byte == '"';
+  };
   if (text.empty()) return Fault{"expected an address, found an empty text", "write it, or leave the key out"};
   if (std::ranges::any_of(text, is_break)) {
-    return Fault{fmt::format("'{}' is not an address: blanks, quotes and angle brackets cannot stand in one", text), "copy the address again"};
+    return Fault{fmt::format("'{}' is not an address: blanks, quotes and angle brackets cannot stand in one", text),
+                 "copy the address again"};
   }
   const std::size_t colon = text.find(':');
   const std::size_t path = text.find_first_of("/?#");
@@ -190,16 +200,19 @@ std::optional<Fault> accept_language(const Written& key) { return language(key.t
 
 }  // namespace detail
 
-constinit const Type TypeOf<Id>::type = kept<Id, id>("id", "an id of lower-case letters, digits and hyphens", "^[a-z0-9-]+$");
+constinit const Type TypeOf<Id>::type =
+    kept<Id, id>("id", "an id of lower-case letters, digits and hyphens", "^[a-z0-9-]+$");
 constinit const Type TypeOf<Code>::type = kept<Code, one_line>("code", "a code such as 20-04");
 constinit const Type TypeOf<Words>::type = kept<Words, one_line>("words", "words on one line");
 constinit const Type TypeOf<Plain>::type = kept<Plain, one_line>("words", "words on one line");
 constinit const Type TypeOf<Url>::type = kept<Url, url>("address", "an address such as https://www.jilaf.or.jp/");
-constinit const Type TypeOf<CountryCode>::type = kept<CountryCode, one_line>("country", "a country code such as MN", "^[A-Z]{2}$");
+constinit const Type TypeOf<CountryCode>::type =
+    kept<CountryCode, one_line>("country", "a country code such as MN", "^[A-Z]{2}$");
 constinit const Type TypeOf<LanguageTag>::type =
     kept<LanguageTag, language>("language", "a language tag such as en", "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$");
 constinit const Type TypeOf<TimeZone>::type = kept<TimeZone, time_zone>("time_zone", "a time zone such as Asia/Tokyo");
-constinit const Type TypeOf<FileName>::type = kept<FileName, one_line>("file", "the name of a file in the data directory");
+constinit const Type TypeOf<FileName>::type =
+    kept<FileName, one_line>("file", "the name of a file in the data directory");
 constinit const Type TypeOf<Glob>::type = kept<Glob, one_line>("pattern", "a pattern for file names such as drafts/**");
 constinit const Type TypeOf<Secret>::type = kept<Secret, anything>("private", "words for the office only");
 constinit const Type TypeOf<Text>::type = text_type<Text>("text", "a text for readers, or one for each language tag");

@@ -65,7 +65,7 @@ struct DayNumbers {
 
 /// One language version of a text.
 struct Version {
-  std::string_view tag;   ///< empty: the first language of the settings
+  std::string_view tag;  ///< empty: the first language of the settings
   std::string_view text;
   Span span;
 };
@@ -84,10 +84,10 @@ struct LongText : Text {};
 enum class CountForm : std::uint8_t { exact, about, at_least, percent, all };
 /// A count as it was written. Absent means unknown, which is never zero.
 struct Count {
-  std::int64_t value = 0;      ///< people; for a percentage the digits without the point
+  std::int64_t value = 0;  ///< people; for a percentage the digits without the point
   Span span;
   CountForm form = CountForm::exact;
-  std::uint8_t decimals = 0;   ///< digits after the point of a percentage
+  std::uint8_t decimals = 0;  ///< digits after the point of a percentage
   [[nodiscard]] bool given() const { return span.given(); }
 };
 /// A count or the word `all`.

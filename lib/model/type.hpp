@@ -23,10 +23,10 @@ struct Type;
 
 /// One field of a struct: the single place that knows its key, its type and who may see it.
 struct Row {
-  std::string_view key;       ///< snake_case, as written in the files
+  std::string_view key;  ///< snake_case, as written in the files
   Need need;
   Seen seen;
-  std::string_view doc;       ///< one sentence for the manual and the schema, without full stop
+  std::string_view doc;  ///< one sentence for the manual and the schema, without full stop
   const Type* type;
   void* (*at)(void* record);  ///< the address of the member within a record
 };
@@ -70,10 +70,10 @@ struct ListAccess {
 /// How a mapping with free keys (codes, language tags) gives access to its entries.
 struct MapAccess {
   const Type* value;
-  std::string_view key_words;                                 ///< what the keys are: "a language tag such as en"
-  std::string_view key_pattern;                               ///< a regular expression for the JSON Schema
+  std::string_view key_words;    ///< what the keys are: "a language tag such as en"
+  std::string_view key_pattern;  ///< a regular expression for the JSON Schema
   std::optional<Fault> (*accept_key)(const Written& key);
-  void* (*append)(void* map, const Written& key);             ///< the place of a new value, or null where only one is taken
+  void* (*append)(void* map, const Written& key);  ///< the place of a new value, or null where only one is taken
   std::size_t (*size)(const void* map);
   void* (*at)(void* map, std::size_t index);
   void (*clear)(void* map);

@@ -9,80 +9,202 @@
 namespace jilaf {
 
 // THE LIST of structs with a field table; the tables stand in `tables/`.
-template <> const Table& table_of<Site>();
-template <> const Table& table_of<Settings>();
-template <> const Table& table_of<Split>();
-template <> const Table& table_of<Participants>();
-template <> const Table& table_of<Segment>();
-template <> const Table& table_of<Change>();
-template <> const Table& table_of<Series>();
-template <> const Table& table_of<Project>();
-template <> const Table& table_of<Funding>();
-template <> const Table& table_of<Planned>();
-template <> const Table& table_of<Party>();
-template <> const Table& table_of<ActionPlan>();
-template <> const Table& table_of<Comment>();
-template <> const Table& table_of<Outcome>();
-template <> const Table& table_of<Photo>();
-template <> const Table& table_of<Link>();
-template <> const Table& table_of<Stated>();
-template <> const Table& table_of<SourcePage>();
-template <> const Table& table_of<Publish>();
-template <> const Table& table_of<Programme>();
-template <> const Table& table_of<DelegateName>();
-template <> const Table& table_of<Permission>();
-template <> const Table& table_of<Consent>();
-template <> const Table& table_of<Private>();
-template <> const Table& table_of<Delegate>();
-template <> const Table& table_of<AttendanceGroup>();
-template <> const Table& table_of<Attendance>();
-template <> const Table& table_of<Activity>();
-template <> const Table& table_of<Event>();
-template <> const Table& table_of<Day>();
-template <> const Table& table_of<FormerName>();
-template <> const Table& table_of<Organisation>();
-template <> const Table& table_of<Place>();
-template <> const Table& table_of<OrganisationRef>();
-template <> const Table& table_of<PlaceRef>();
-template <> const Table& table_of<Person>();
-template <> const Table& table_of<RegionFigures>();
-template <> const Table& table_of<YearFigures>();
-template <> const Table& table_of<YearSplit>();
-template <> const Table& table_of<Year>();
-template <> const Table& table_of<DataFile>();
+template <>
+const Table& table_of<Site>();
+template <>
+const Table& table_of<Settings>();
+template <>
+const Table& table_of<Split>();
+template <>
+const Table& table_of<Participants>();
+template <>
+const Table& table_of<Segment>();
+template <>
+const Table& table_of<Change>();
+template <>
+const Table& table_of<Series>();
+template <>
+const Table& table_of<Project>();
+template <>
+const Table& table_of<Funding>();
+template <>
+const Table& table_of<Planned>();
+template <>
+const Table& table_of<Party>();
+template <>
+const Table& table_of<ActionPlan>();
+template <>
+const Table& table_of<Comment>();
+template <>
+const Table& table_of<Outcome>();
+template <>
+const Table& table_of<Photo>();
+template <>
+const Table& table_of<Link>();
+template <>
+const Table& table_of<Stated>();
+template <>
+const Table& table_of<SourcePage>();
+template <>
+const Table& table_of<Publish>();
+template <>
+const Table& table_of<Programme>();
+template <>
+const Table& table_of<DelegateName>();
+template <>
+const Table& table_of<Permission>();
+template <>
+const Table& table_of<Consent>();
+template <>
+const Table& table_of<Private>();
+template <>
+const Table& table_of<Delegate>();
+template <>
+const Table& table_of<AttendanceGroup>();
+template <>
+const Table& table_of<Attendance>();
+template <>
+const Table& table_of<Activity>();
+template <>
+const Table& table_of<Event>();
+template <>
+const Table& table_of<Day>();
+template <>
+const Table& table_of<FormerName>();
+template <>
+const Table& table_of<Organisation>();
+template <>
+const Table& table_of<Place>();
+template <>
+const Table& table_of<OrganisationRef>();
+template <>
+const Table& table_of<PlaceRef>();
+template <>
+const Table& table_of<Person>();
+template <>
+const Table& table_of<RegionFigures>();
+template <>
+const Table& table_of<YearFigures>();
+template <>
+const Table& table_of<YearSplit>();
+template <>
+const Table& table_of<Year>();
+template <>
+const Table& table_of<DataFile>();
 
 // THE LIST of leaf types: how each is read from a scalar stands in `leaf_words.cpp`, `leaf_numbers.cpp`, `leaf_dates.cpp`
 // and `leaf_references.cpp`.
 
-template <> struct TypeOf<Id> { static const Type type; };
-template <> struct TypeOf<Code> { static const Type type; };
-template <> struct TypeOf<Words> { static const Type type; };
-template <> struct TypeOf<Url> { static const Type type; };
-template <> struct TypeOf<CountryCode> { static const Type type; };
-template <> struct TypeOf<LanguageTag> { static const Type type; };
-template <> struct TypeOf<TimeZone> { static const Type type; };
-template <> struct TypeOf<FileName> { static const Type type; };
-template <> struct TypeOf<Glob> { static const Type type; };
-template <> struct TypeOf<Secret> { static const Type type; };
-template <> struct TypeOf<Plain> { static const Type type; };
-template <> struct TypeOf<Text> { static const Type type; };
-template <> struct TypeOf<LongText> { static const Type type; };
-template <> struct TypeOf<DateField> { static const Type type; };
-template <> struct TypeOf<Located<MonthDay>> { static const Type type; };
-template <> struct TypeOf<Located<TimeOfDay>> { static const Type type; };
-template <> struct TypeOf<Located<DayNumbers>> { static const Type type; };
-template <> struct TypeOf<Located<std::int64_t>> { static const Type type; };
-template <> struct TypeOf<Located<Truth>> { static const Type type; };
+template <>
+struct TypeOf<Id> {
+  static const Type type;
+};
+template <>
+struct TypeOf<Code> {
+  static const Type type;
+};
+template <>
+struct TypeOf<Words> {
+  static const Type type;
+};
+template <>
+struct TypeOf<Url> {
+  static const Type type;
+};
+template <>
+struct TypeOf<CountryCode> {
+  static const Type type;
+};
+template <>
+struct TypeOf<LanguageTag> {
+  static const Type type;
+};
+template <>
+struct TypeOf<TimeZone> {
+  static const Type type;
+};
+template <>
+struct TypeOf<FileName> {
+  static const Type type;
+};
+template <>
+struct TypeOf<Glob> {
+  static const Type type;
+};
+template <>
+struct TypeOf<Secret> {
+  static const Type type;
+};
+template <>
+struct TypeOf<Plain> {
+  static const Type type;
+};
+template <>
+struct TypeOf<Text> {
+  static const Type type;
+};
+template <>
+struct TypeOf<LongText> {
+  static const Type type;
+};
+template <>
+struct TypeOf<DateField> {
+  static const Type type;
+};
+template <>
+struct TypeOf<Located<MonthDay>> {
+  static const Type type;
+};
+template <>
+struct TypeOf<Located<TimeOfDay>> {
+  static const Type type;
+};
+template <>
+struct TypeOf<Located<DayNumbers>> {
+  static const Type type;
+};
+template <>
+struct TypeOf<Located<std::int64_t>> {
+  static const Type type;
+};
+template <>
+struct TypeOf<Located<Truth>> {
+  static const Type type;
+};
 
 // Those that may be written as one word or as a mapping.
-template <> struct TypeOf<Count> { static const Type type; };
-template <> struct TypeOf<CountOrAll> { static const Type type; };
-template <> struct TypeOf<OrganisationRef> { static const Type type; };
-template <> struct TypeOf<PlaceRef> { static const Type type; };
-template <> struct TypeOf<Person> { static const Type type; };
-template <> struct TypeOf<DelegateName> { static const Type type; };
-template <> struct TypeOf<Permission> { static const Type type; };
-template <> struct TypeOf<RegionSettings> { static const Type type; };
+template <>
+struct TypeOf<Count> {
+  static const Type type;
+};
+template <>
+struct TypeOf<CountOrAll> {
+  static const Type type;
+};
+template <>
+struct TypeOf<OrganisationRef> {
+  static const Type type;
+};
+template <>
+struct TypeOf<PlaceRef> {
+  static const Type type;
+};
+template <>
+struct TypeOf<Person> {
+  static const Type type;
+};
+template <>
+struct TypeOf<DelegateName> {
+  static const Type type;
+};
+template <>
+struct TypeOf<Permission> {
+  static const Type type;
+};
+template <>
+struct TypeOf<RegionSettings> {
+  static const Type type;
+};
 
 namespace detail {
 
@@ -116,14 +238,21 @@ void* entry_at(void* map, std::size_t index) {
 
 template <class Value>
 inline constexpr MapAccess map_access{
-    &TypeOf<Value>::type, "a word", {}, accept_any_key, append_entry<Value>, size_of<MapOf<Value>>, entry_at<Value>, clear_member<MapOf<Value>>,
+    &TypeOf<Value>::type,
+    "a word",
+    {},
+    accept_any_key,
+    append_entry<Value>,
+    size_of<MapOf<Value>>,
+    entry_at<Value>,
+    clear_member<MapOf<Value>>,
 };
 
 }  // namespace detail
 
 /// An enumeration is written as one of its words.
 template <class Enum>
-  requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 struct TypeOf<Located<Enum>> {
   static constexpr Type type{.name = "choice",
                              .words = "one of the words listed",

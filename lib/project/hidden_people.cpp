@@ -11,15 +11,16 @@
 namespace jilaf {
 namespace {
 
-constexpr std::array<std::string_view, 24> titles = {"mr",      "mrs",    "ms",       "miss", "mx",  "dr",   "prof", "professor",
-                                                     "sir",     "madam",  "madame",   "monsieur", "mme", "mlle", "sr", "sra",
-                                                     "brother", "bro",    "sister",   "sis",  "comrade", "herr", "frau", "daw"};
+constexpr std::array<std::string_view, 24> titles = {
+    "mr",  "mrs",  "ms", "miss", "mx",      "dr",  "prof",   "professor", "sir",     "madam", "madame", "monsieur",
+    "mme", "mlle", "sr", "sra",  "brother", "bro", "sister", "sis",       "comrade", "herr",  "frau",   "daw"};
 constexpr std::size_t longest_tail = 2;     // さん, 先生: a title behind a name without blanks
 constexpr std::size_t shortest_joined = 3;  // characters of a name that is hardly an ordinary word
 
 bool same_text(const Text& left, const Text& right) {
   return std::ranges::any_of(left.versions, [&](const Version& one) {
-    return std::ranges::any_of(right.versions, [&](const Version& other) { return utf8::fold_case(one.text) == utf8::fold_case(other.text); });
+    return std::ranges::any_of(
+        right.versions, [&](const Version& other) { return utf8::fold_case(one.text) == utf8::fold_case(other.text); });
   });
 }
 
@@ -39,7 +40,8 @@ void HiddenPeople::add(const Delegate& delegate, const Programme& programme) {
   delegates_[&programme].push_back(&delegate);
   for (const names::Form& form : names::forms_of(delegate.name, words_)) {
     const bool full = form.certainty == names::Certainty::full;
-    names_.emplace(form.hash, Name{&delegate, &programme, full || form.certainty == names::Certainty::single, full && !form.joined, form.joined});
+    names_.emplace(form.hash, Name{&delegate, &programme, full || form.certainty == names::Certainty::single,
+                                   full && !form.joined, form.joined});
   }
   // The name as it stands is whole, however short it is.
   for (const std::string& written : written_forms(delegate.name)) {
@@ -89,7 +91,8 @@ const Delegate* HiddenPeople::by_position(const Person& person, const Programme&
   for (const Delegate* const delegate : found->second) {
     if (!delegate->organisation.given() || !same_text(person.position, delegate->position)) continue;
     const std::string_view country = delegate->country.value;
-    if (organisation_key(person.organisation, country) == organisation_key(delegate->organisation, country)) return delegate;
+    if (organisation_key(person.organisation, country) == organisation_key(delegate->organisation, country))
+      return delegate;
   }
   return nullptr;
 }

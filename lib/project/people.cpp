@@ -13,7 +13,8 @@ namespace jilaf {
 namespace {
 
 const Delegate* find_delegate(const Programme& programme, std::string_view id) {
-  const auto found = std::ranges::find(programme.delegates, id, [](const Delegate& delegate) { return delegate.id.value; });
+  const auto found =
+      std::ranges::find(programme.delegates, id, [](const Delegate& delegate) { return delegate.id.value; });
   return found != programme.delegates.end() && !id.empty() ? &*found : nullptr;
 }
 
@@ -47,8 +48,10 @@ void project_delegates(VisibleProgramme& visible, const Programme& original, con
 /// its run nor its people may show those of a run that is withheld.
 bool withholds_photo(const Programme& programme, const Photo& photo) {
   if (programme.photos_withheld.given() || programme.safety.given()) return true;
-  if (const Segment* const segment = find_segment(programme, photo.segment.value)) return segment->photos_withheld.given() || segment->safety.given();
-  return photo.people.empty() && std::ranges::any_of(programme.segments, [](const Segment& segment) { return segment.safety.given(); });
+  if (const Segment* const segment = find_segment(programme, photo.segment.value))
+    return segment->photos_withheld.given() || segment->safety.given();
+  return photo.people.empty() &&
+         std::ranges::any_of(programme.segments, [](const Segment& segment) { return segment.safety.given(); });
 }
 
 bool everybody_agreed(const Photo& photo, const Programme& programme, const Selection& selection) {
@@ -74,10 +77,12 @@ void project_photos(VisibleProgramme& visible, const Programme& original, const 
 }
 
 /// A comment of a withheld person goes; one whose author did not agree to be quoted by name stays without the author.
-void project_comments(VisibleProgramme& visible, const Programme& original, const Selection& selection, HiddenPeople& hidden) {
+void project_comments(VisibleProgramme& visible, const Programme& original, const Selection& selection,
+                      HiddenPeople& hidden) {
   std::erase_if(visible.programme.comments, [&](Comment& comment) {
     const Delegate* author = find_delegate(original, comment.delegate.value);
-    const bool may_quote = author == nullptr || may_see(selection.audience, quote_audience(*author, original, selection.today));
+    const bool may_quote =
+        author == nullptr || may_see(selection.audience, quote_audience(*author, original, selection.today));
     Person speaker = comment.speaker;
     if (!speaker.given()) speaker.span = comment.span;
     if (!speaker.position.given()) speaker.position = comment.position;
@@ -106,7 +111,8 @@ void project_persons(VisibleProgramme& visible, const Programme& original, Hidde
 
 }  // namespace
 
-void project_people(VisibleProgramme& visible, const Programme& original, const Selection& selection, HiddenPeople& hidden) {
+void project_people(VisibleProgramme& visible, const Programme& original, const Selection& selection,
+                    HiddenPeople& hidden) {
   project_photos(visible, original, selection);
   project_comments(visible, original, selection, hidden);
   project_persons(visible, original, hidden);

@@ -27,8 +27,11 @@ void require_known(const Dossier& dossier, const Selection& selection) {
   }
 }
 
-bool is_selected(const Programme& programme, const ProgrammeFigures& figures, const Dossier& dossier, const Selection& selection) {
-  if (!selection.programmes.empty() && std::ranges::find(selection.programmes, programme.id.value) == selection.programmes.end()) return false;
+bool is_selected(const Programme& programme, const ProgrammeFigures& figures, const Dossier& dossier,
+                 const Selection& selection) {
+  if (!selection.programmes.empty() &&
+      std::ranges::find(selection.programmes, programme.id.value) == selection.programmes.end())
+    return false;
   if (selection.programmes.empty() && !dossier.is_chosen(programme)) return false;
   const Date start = first_start(programme);
   const Date end = last_end(programme);
@@ -44,7 +47,8 @@ bool is_over(const Programme& programme, const ProgrammeFigures& figures, const 
   if (held && programme.status.given()) return true;
   const Date end = last_end(programme);
   if (end.known()) return last_day(end) < today || (held && !end.full());
-  return held || (figures.fiscal_year && *figures.fiscal_year < fiscal_year_of(today, settings.fiscal_year_starts.value));
+  return held ||
+         (figures.fiscal_year && *figures.fiscal_year < fiscal_year_of(today, settings.fiscal_year_starts.value));
 }
 
 VisibleProgramme project_one(const Programme& programme, const ProgrammeFigures& figures, const Settings& settings,

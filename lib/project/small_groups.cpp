@@ -49,13 +49,15 @@ void hide_beside(Breakdown& by_organisation) {
   }
   for (const std::string_view country : countries) {
     const auto is_of_country = [country](const PartFigures& part) { return part.country == country; };
-    const auto hidden = std::ranges::count_if(by_organisation.parts, [&](const PartFigures& part) { return part.hidden && is_of_country(part); });
+    const auto hidden = std::ranges::count_if(
+        by_organisation.parts, [&](const PartFigures& part) { return part.hidden && is_of_country(part); });
     if (hidden == 1) hide_next_smallest(by_organisation, is_of_country);
   }
 }
 
 /// The same people on both sides of the projection: an organisation of the original, and the place of its copy.
-const OrganisationRef* copy_of(const OrganisationRef* organisation, const std::vector<Split>& original, const std::vector<Split>& visible) {
+const OrganisationRef* copy_of(const OrganisationRef* organisation, const std::vector<Split>& original,
+                               const std::vector<Split>& visible) {
   for (std::size_t index = 0; index < original.size() && index < visible.size(); ++index) {
     if (&original[index].organisation == organisation) return &visible[index].organisation;
   }
@@ -63,9 +65,11 @@ const OrganisationRef* copy_of(const OrganisationRef* organisation, const std::v
 }
 
 const OrganisationRef* written_copy(const PartFigures& part, const Programme& original, const Programme& visible) {
-  if (const auto* const found = copy_of(part.organisation, original.participants.by, visible.participants.by)) return found;
+  if (const auto* const found = copy_of(part.organisation, original.participants.by, visible.participants.by))
+    return found;
   for (std::size_t index = 0; index < original.segments.size() && index < visible.segments.size(); ++index) {
-    const auto* const found = copy_of(part.organisation, original.segments[index].participants.by, visible.segments[index].participants.by);
+    const auto* const found =
+        copy_of(part.organisation, original.segments[index].participants.by, visible.segments[index].participants.by);
     if (found != nullptr) return found;
   }
   return nullptr;
@@ -74,7 +78,8 @@ const OrganisationRef* written_copy(const PartFigures& part, const Programme& or
 /// A delegate of the organisation who is still to be seen with it.
 const OrganisationRef* delegate_copy(const PartFigures& part, const Programme& visible) {
   for (const Delegate& delegate : visible.delegates) {
-    if (delegate.organisation.given() && organisation_key(delegate.organisation, delegate.country.value) == part.key) return &delegate.organisation;
+    if (delegate.organisation.given() && organisation_key(delegate.organisation, delegate.country.value) == part.key)
+      return &delegate.organisation;
   }
   return nullptr;
 }

@@ -55,6 +55,7 @@ class Visible {
 
 /// Selects programmes and takes away what the audience may not see; sorted by first start, then id.
 /// The dossier must outlive the result. `UsageError` where a programme id is unknown.
-[[nodiscard]] Visible project(const Dossier& dossier, const std::vector<ProgrammeFigures>& figures, const Selection& selection);
+[[nodiscard]] Visible project(const Dossier& dossier, const std::vector<ProgrammeFigures>& figures,
+                              const Selection& selection);
 
 }  // namespace jilaf

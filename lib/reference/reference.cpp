@@ -66,7 +66,8 @@ std::string_view country_meant_by(std::string_view word) {
   std::vector<std::string_view> texts;
   texts.reserve(names.size());
   for (const NamedCode& name : names) texts.push_back(name.name);
-  const auto exact = std::ranges::find_if(names, [&](const NamedCode& name) { return utf8::fold_case(name.name) == folded; });
+  const auto exact =
+      std::ranges::find_if(names, [&](const NamedCode& name) { return utf8::fold_case(name.name) == folded; });
   if (exact != names.end()) return exact->code;
   if (utf8::count(word) <= 3) return {};
   const std::string_view best = nearest(word, texts);

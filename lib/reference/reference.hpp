@@ -15,7 +15,7 @@ enum class Standing : std::uint8_t { none, observer, member };
 
 /// An entry of ISO 3166-1, ISO 3166-3 (former countries) or the user-assigned `XK`.
 struct Country {
-  std::string_view code;    ///< alpha-2
+  std::string_view code;  ///< alpha-2
   std::string_view alpha3;
   Standing standing = Standing::none;
   std::int16_t former = 0;  ///< the year in which the code was withdrawn; 0 where it is in use
@@ -37,11 +37,11 @@ struct Grouping {
 struct RuleText {
   std::string_view id;
   Severity severity = Severity::error;
-  bool always = false;            ///< it cannot be turned off
-  std::string_view summary;       ///< one sentence without full stop
-  std::string_view fix;           ///< what to do, one sentence without full stop
-  std::string_view options;       ///< options with which its examples are checked, such as `--today 2024-01-01`
-  std::string_view body;          ///< Markdown after the front matter
+  bool always = false;       ///< it cannot be turned off
+  std::string_view summary;  ///< one sentence without full stop
+  std::string_view fix;      ///< what to do, one sentence without full stop
+  std::string_view options;  ///< options with which its examples are checked, such as `--today 2024-01-01`
+  std::string_view body;     ///< Markdown after the front matter
 };
 
 /// A text of a language file: the keys from the top joined with points, `countries.PH.name`.

@@ -28,8 +28,10 @@ std::string activity_title(const Activity& activity, const Speaker& speaker) {
   const Language& language = speaker.language();
   std::string title = speaker.text(activity.title);
   if (title.empty()) title = speaker.word("activity_kinds", word(activity.kind.value));
-  if (activity.status.value == ActivityStatus::cancelled) return language.message("activity_cancelled", {{"what", title}});
-  const bool added = activity.status.value == ActivityStatus::added || (activity.added_at_request.given() && activity.added_at_request.value == Truth::yes);
+  if (activity.status.value == ActivityStatus::cancelled)
+    return language.message("activity_cancelled", {{"what", title}});
+  const bool added = activity.status.value == ActivityStatus::added ||
+                     (activity.added_at_request.given() && activity.added_at_request.value == Truth::yes);
   if (added) return language.message("activity_added", {{"what", title}});
   if (activity.status.value == ActivityStatus::planned) return language.message("activity_planned", {{"what", title}});
   return title;
@@ -46,9 +48,12 @@ std::string people_of(const std::vector<Person>& people, const Speaker& speaker)
 std::string activity_line(const Activity& activity, const Speaker& speaker) {
   const Language& language = speaker.language();
   std::string line = activity_title(activity, speaker);
-  if (!activity.host.empty()) line = language.message("host", {{"what", line}, {"host", speaker.with_article(activity.host)}});
-  if (!activity.place.empty()) line = language.message("with_place", {{"what", line}, {"place", speaker.places(activity.place)}});
-  if (const std::string who = people_of(activity.speakers, speaker); !who.empty()) line = language.message("by", {{"what", line}, {"who", who}});
+  if (!activity.host.empty())
+    line = language.message("host", {{"what", line}, {"host", speaker.with_article(activity.host)}});
+  if (!activity.place.empty())
+    line = language.message("with_place", {{"what", line}, {"place", speaker.places(activity.place)}});
+  if (const std::string who = people_of(activity.speakers, speaker); !who.empty())
+    line = language.message("by", {{"what", line}, {"who", who}});
   if (const std::string met = people_of(activity.with, speaker); !met.empty()) {
     line = language.message("with_place", {{"what", line}, {"place", language.message("with", {{"who", met}})}});
   }
@@ -58,9 +63,11 @@ std::string activity_line(const Activity& activity, const Speaker& speaker) {
 std::vector<std::string> activity_details(const Activity& activity, const Speaker& speaker) {
   const Language& language = speaker.language();
   std::vector<std::string> details;
-  if (!activity.topics.empty()) details.push_back(language.message("topics", {{"topics", topics_of(activity, speaker)}}));
+  if (!activity.topics.empty())
+    details.push_back(language.message("topics", {{"topics", topics_of(activity, speaker)}}));
   if (const Figure total = to_figure(activity.attendance.total); total.known) {
-    details.push_back(language.sentence(language.message("attendance", {{"people", speaker.counted(total, "people")}})));
+    details.push_back(
+        language.sentence(language.message("attendance", {{"people", speaker.counted(total, "people")}})));
   }
   if (activity.note.given()) details.push_back(speaker.text(activity.note));
   return details;
@@ -69,11 +76,16 @@ std::vector<std::string> activity_details(const Activity& activity, const Speake
 std::string time_of(const Located<TimeOfDay>& time, const Speaker& speaker) {
   if (!time.given()) return {};
   switch (time->part) {
-    case DayPart::morning: return speaker.word("times", "morning");
-    case DayPart::afternoon: return speaker.word("times", "afternoon");
-    case DayPart::evening: return speaker.word("times", "evening");
-    case DayPart::all_day: return speaker.word("times", "all_day");
-    case DayPart::none: break;
+    case DayPart::morning:
+      return speaker.word("times", "morning");
+    case DayPart::afternoon:
+      return speaker.word("times", "afternoon");
+    case DayPart::evening:
+      return speaker.word("times", "evening");
+    case DayPart::all_day:
+      return speaker.word("times", "all_day");
+    case DayPart::none:
+      break;
   }
   return time->to < 0 ? clock(time->from) : clock(time->from) + "–" + clock(time->to);
 }

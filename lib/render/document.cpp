@@ -11,9 +11,11 @@ struct Overloaded : Cases... {
 
 void append_text(const Inlines& line, std::string& out) {
   for (const Inline& piece : line) {
-    std::visit(Overloaded{[&](const TextRun& run) { out += run.text; }, [&](const Emphasis& run) { append_text(run.inner, out); },
-                          [&](const LinkRun& run) { append_text(run.inner, out); }, [&](const LineBreak&) { out += ' '; }},
-               piece.data);
+    std::visit(
+        Overloaded{[&](const TextRun& run) { out += run.text; },
+                   [&](const Emphasis& run) { append_text(run.inner, out); },
+                   [&](const LinkRun& run) { append_text(run.inner, out); }, [&](const LineBreak&) { out += ' '; }},
+        piece.data);
   }
 }
 

@@ -116,18 +116,18 @@ struct Block {
 
 /// What is said about a document as a whole; empty members are left out by every format.
 struct Metadata {
-  std::string id;            ///< the programme's id; empty for reports over several
+  std::string id;  ///< the programme's id; empty for reports over several
   std::string title;
-  std::string description;   ///< one sentence, for lists of pages
-  std::string language;      ///< BCP 47
-  std::string date;          ///< ISO 8601; when published, else when the programme began
+  std::string description;                           ///< one sentence, for lists of pages
+  std::string language;                              ///< BCP 47
+  std::string date;                                  ///< ISO 8601; when published, else when the programme began
   std::vector<std::pair<std::string, Value>> facts;  ///< typed facts for JSON and front matter, keys in snake_case
 };
 
 /// A report for one audience in one language.
 struct Document {
-  std::string kind;        ///< `report`, `summary`, `roster`, `itinerary`, `list`
-  std::string audience;    ///< `public`, `partner`, `internal`
+  std::string kind;      ///< `report`, `summary`, `roster`, `itinerary`, `list`
+  std::string audience;  ///< `public`, `partner`, `internal`
   Metadata metadata;
   Blocks blocks;
   std::optional<Grid> items;  ///< the one table that CSV writes where the blocks are no table themselves

@@ -14,8 +14,11 @@ Cell status_cell(const Programme& programme, const Speaker& speaker) {
 TableRow row_of(const VisibleProgramme& entry, const Speaker& speaker) {
   const Programme& programme = entry.programme;
   TableRow row;
-  row.cells = {speaker.cell(std::string(programme.id.value)), {speaker.line(programme.title), Value(speaker.text(programme.title))},
-               speaker.cell(first_start(programme)), speaker.cell(last_end(programme)), status_cell(programme, speaker)};
+  row.cells = {speaker.cell(std::string(programme.id.value)),
+               {speaker.line(programme.title), Value(speaker.text(programme.title))},
+               speaker.cell(first_start(programme)),
+               speaker.cell(last_end(programme)),
+               status_cell(programme, speaker)};
   return row;
 }
 
@@ -49,8 +52,10 @@ Document render_index(const Visible& visible, std::string_view suffix, const Ren
     if (!dates.empty()) line.push_back({TextRun{", " + dates, {}}});
     list.items.push_back({paragraph(std::move(line))});
   }
-  if (list.items.empty()) document.blocks.push_back(paragraph(options.language.message("nothing")));
-  else document.blocks.push_back({std::move(list)});
+  if (list.items.empty())
+    document.blocks.push_back(paragraph(options.language.message("nothing")));
+  else
+    document.blocks.push_back({std::move(list)});
   document.items = grid_of(speaker);
   return document;
 }

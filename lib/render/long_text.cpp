@@ -34,7 +34,7 @@ class Builder {
 
  private:
   struct Span {
-    Inlines before;   // what stands in front of the span in its line
+    Inlines before;  // what stands in front of the span in its line
     Inline wrapper;
   };
 
@@ -43,7 +43,7 @@ class Builder {
   void end_line();
 
   const std::string& language_;
-  std::vector<Blocks> open_;      // the innermost container is last
+  std::vector<Blocks> open_;  // the innermost container is last
   std::vector<ListBlock> lists_;
   std::vector<Span> spans_;
   std::size_t flat_blocks_ = 0;  // containers that are open but too deep
@@ -79,7 +79,9 @@ void Builder::end_line() {
   line_.clear();
 }
 
-bool is_container(MD_BLOCKTYPE type) { return type == MD_BLOCK_UL || type == MD_BLOCK_OL || type == MD_BLOCK_LI || type == MD_BLOCK_QUOTE; }
+bool is_container(MD_BLOCKTYPE type) {
+  return type == MD_BLOCK_UL || type == MD_BLOCK_OL || type == MD_BLOCK_LI || type == MD_BLOCK_QUOTE;
+}
 
 int Builder::enter_block(MD_BLOCKTYPE type) {
   if (!is_container(type)) return 0;
@@ -183,8 +185,10 @@ int Builder::leave_span(MD_SPANTYPE) {
   spans_.pop_back();
   Inlines inner = std::move(line_);
   line_ = std::move(span.before);
-  if (auto* const emphasis = std::get_if<Emphasis>(&span.wrapper.data)) emphasis->inner = std::move(inner);
-  else if (auto* const link = std::get_if<LinkRun>(&span.wrapper.data)) link->inner = std::move(inner);
+  if (auto* const emphasis = std::get_if<Emphasis>(&span.wrapper.data))
+    emphasis->inner = std::move(inner);
+  else if (auto* const link = std::get_if<LinkRun>(&span.wrapper.data))
+    link->inner = std::move(inner);
   else {
     std::ranges::move(inner, std::back_inserter(line_));
     return 0;
@@ -195,12 +199,24 @@ int Builder::leave_span(MD_SPANTYPE) {
 
 int Builder::text(MD_TEXTTYPE type, std::string_view text) {
   switch (type) {
-    case MD_TEXT_BR: line_.push_back({LineBreak{}}); break;
-    case MD_TEXT_SOFTBR: append(" "); break;
-    case MD_TEXT_NULLCHAR: append("\xEF\xBF\xBD"); break;
-    case MD_TEXT_ENTITY: append(entity(text)); break;
-    case MD_TEXT_CODE: code(text); break;
-    default: append(text); break;
+    case MD_TEXT_BR:
+      line_.push_back({LineBreak{}});
+      break;
+    case MD_TEXT_SOFTBR:
+      append(" ");
+      break;
+    case MD_TEXT_NULLCHAR:
+      append("\xEF\xBF\xBD");
+      break;
+    case MD_TEXT_ENTITY:
+      append(entity(text));
+      break;
+    case MD_TEXT_CODE:
+      code(text);
+      break;
+    default:
+      append(text);
+      break;
   }
   return 0;
 }
@@ -211,9 +227,15 @@ Blocks parse_long_text(std::string_view text, const std::string& language) {
   Builder builder(language);
   MD_PARSER parser{};
   parser.flags = MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS;
-  parser.enter_block = [](MD_BLOCKTYPE type, void*, void* self) { return static_cast<Builder*>(self)->enter_block(type); };
-  parser.leave_block = [](MD_BLOCKTYPE type, void*, void* self) { return static_cast<Builder*>(self)->leave_block(type); };
-  parser.enter_span = [](MD_SPANTYPE type, void* detail, void* self) { return static_cast<Builder*>(self)->enter_span(type, detail); };
+  parser.enter_block = [](MD_BLOCKTYPE type, void*, void* self) {
+    return static_cast<Builder*>(self)->enter_block(type);
+  };
+  parser.leave_block = [](MD_BLOCKTYPE type, void*, void* self) {
+    return static_cast<Builder*>(self)->leave_block(type);
+  };
+  parser.enter_span = [](MD_SPANTYPE type, void* detail, void* self) {
+    return static_cast<Builder*>(self)->enter_span(type, detail);
+  };
   parser.leave_span = [](MD_SPANTYPE type, void*, void* self) { return static_cast<Builder*>(self)->leave_span(type); };
   parser.text = [](MD_TEXTTYPE type, const MD_CHAR* chars, MD_SIZE size, void* self) {
     return static_cast<Builder*>(self)->text(type, std::string_view(chars, size));

@@ -12,11 +12,15 @@ Document page(std::string_view kind, std::string title, const Speaker& speaker, 
   document.metadata.title = title;
   document.metadata.language = speaker.language().tag();
   document.blocks.push_back(heading(1, std::move(title), "title"));
-  const auto notice = [&](std::string_view key) { document.blocks.push_back({Notice{plain(speaker.language().message(key))}}); };
+  const auto notice = [&](std::string_view key) {
+    document.blocks.push_back({Notice{plain(speaker.language().message(key))}});
+  };
   if (options.draft) notice("draft");
   const bool personal = kind == "roster" || kind == "itinerary";
-  if (speaker.visible().audience() == Audience::internal) notice("internal");
-  else if (personal && speaker.visible().audience() == Audience::partner) notice("partner");
+  if (speaker.visible().audience() == Audience::internal)
+    notice("internal");
+  else if (personal && speaker.visible().audience() == Audience::partner)
+    notice("partner");
   return document;
 }
 
@@ -30,8 +34,12 @@ std::string counted_note(std::string_view key, std::int64_t people, const Speake
 
 }  // namespace
 
-std::string withheld_note(std::int64_t people, const Speaker& speaker) { return counted_note("withheld_people", people, speaker); }
-std::string unnamed_note(std::int64_t people, const Speaker& speaker) { return counted_note("withheld_names", people, speaker); }
+std::string withheld_note(std::int64_t people, const Speaker& speaker) {
+  return counted_note("withheld_people", people, speaker);
+}
+std::string unnamed_note(std::int64_t people, const Speaker& speaker) {
+  return counted_note("withheld_names", people, speaker);
+}
 
 void add_note(Blocks& blocks, const Text& note, const Speaker& speaker) {
   if (!note.given()) return;
@@ -58,8 +66,10 @@ std::vector<std::string> dates_in_words(const Programme& programme, const Speake
   const std::vector<Run> runs = distinct_runs(programme);
   for (const Run& run : runs) {
     std::string dates = speaker.language().date_range(run.start, run.end, style);
-    const std::string label = run.segment != nullptr && runs.size() > 1 ? label_of(*run.segment, speaker) : std::string();
-    all.push_back(label.empty() ? std::move(dates) : speaker.language().message("dates_of", {{"dates", dates}, {"label", label}}));
+    const std::string label =
+        run.segment != nullptr && runs.size() > 1 ? label_of(*run.segment, speaker) : std::string();
+    all.push_back(label.empty() ? std::move(dates)
+                                : speaker.language().message("dates_of", {{"dates", dates}, {"label", label}}));
   }
   return all;
 }

@@ -8,7 +8,8 @@
 namespace jilaf {
 
 /// A document with its title, and on top the notices that its audience or state asks for.
-[[nodiscard]] Document page(std::string_view kind, std::string title, const Speaker& speaker, const RenderOptions& options);
+[[nodiscard]] Document page(std::string_view kind, std::string title, const Speaker& speaker,
+                            const RenderOptions& options);
 
 /// The sentence on people who are not shown for their safety; empty where there are none.
 [[nodiscard]] std::string withheld_note(std::int64_t people, const Speaker& speaker);
@@ -23,7 +24,8 @@ void add_note(Blocks& blocks, const Text& note, const Speaker& speaker);
 [[nodiscard]] std::vector<Run> distinct_runs(const Programme& programme);
 
 /// The dates of a programme in words, each run apart; empty where none is known.
-[[nodiscard]] std::vector<std::string> dates_in_words(const Programme& programme, const Speaker& speaker, std::string_view style);
+[[nodiscard]] std::vector<std::string> dates_in_words(const Programme& programme, const Speaker& speaker,
+                                                      std::string_view style);
 
 /// What tells a run from the others: its label, its countries or its place; empty where nothing does.
 [[nodiscard]] std::string label_of(const Segment& segment, const Speaker& speaker);

@@ -14,7 +14,11 @@ namespace {
 class Opening {
  public:
   Opening(const VisibleProgramme& visible, const Speaker& speaker)
-      : programme_(visible.programme), figures_(visible.figures), withheld_people_(visible.withheld_people), speaker_(speaker), language_(speaker.language()) {}
+      : programme_(visible.programme),
+        figures_(visible.figures),
+        withheld_people_(visible.withheld_people),
+        speaker_(speaker),
+        language_(speaker.language()) {}
 
   [[nodiscard]] std::vector<std::string> sentences() const;
 
@@ -41,7 +45,9 @@ class Opening {
   void add_plan(std::vector<std::string>& sentences) const;
   void add_party(std::vector<std::string>& sentences) const;
   void add_frame(std::vector<std::string>& sentences) const;
-  void add(std::vector<std::string>& sentences, std::string sentence) const { sentences.push_back(language_.sentence(std::move(sentence))); }
+  void add(std::vector<std::string>& sentences, std::string sentence) const {
+    sentences.push_back(language_.sentence(std::move(sentence)));
+  }
 
   const Programme& programme_;
   const ProgrammeFigures& figures_;
@@ -68,7 +74,8 @@ const Delegate* Opening::leader() const {
   const bool alone = figures_.participants.exact() && figures_.participants.value == 1;
   // Where others are withheld, the one who is left may not be the leader.
   const bool may_lead = only->role.value == Role::head_of_delegation || withheld_people_ == 0;
-  const bool leads = may_lead && programme_.kind.value == ProgrammeKind::working_visit && figures_.participants.form == CountForm::at_least;
+  const bool leads = may_lead && programme_.kind.value == ProgrammeKind::working_visit &&
+                     figures_.participants.form == CountForm::at_least;
   return alone || leads ? only : nullptr;
 }
 
@@ -79,7 +86,9 @@ std::string Opening::subject() const {
   std::string position = speaker_.text(named->position);
   if (named->organisation.given()) {
     const std::string organisation = speaker_.with_article({named->organisation});
-    position = position.empty() ? organisation : language_.message("subject_position", {{"position", position}, {"organisation", organisation}});
+    position = position.empty()
+                   ? organisation
+                   : language_.message("subject_position", {{"position", position}, {"organisation", organisation}});
   }
   const bool alone = figures_.participants.exact() && figures_.participants.value == 1;
   if (!alone) return language_.message("subject_led", {{"name", name}, {"position", position}});
@@ -113,12 +122,17 @@ bool Opening::counts_countries() const {
 /// "nine countries", "six countries and one territory"; with the organisations where there are more of them.
 std::string Opening::origin_counted() const {
   std::vector<std::string> kinds;
-  if (figures_.countries.known && figures_.countries.value > 0) kinds.push_back(speaker_.counted(figures_.countries, "countries"));
-  if (figures_.territories.known && figures_.territories.value > 0) kinds.push_back(speaker_.counted(figures_.territories, "territories"));
+  if (figures_.countries.known && figures_.countries.value > 0)
+    kinds.push_back(speaker_.counted(figures_.countries, "countries"));
+  if (figures_.territories.known && figures_.territories.value > 0)
+    kinds.push_back(speaker_.counted(figures_.territories, "territories"));
   if (kinds.empty()) return {};
   const std::string places = language_.join(kinds);
-  if (!figures_.organisations.exact() || figures_.organisations.value < 2) return language_.message("origin_counted", {{"places", places}});
-  return language_.message("origin_organisations", {{"organisations", speaker_.counted(figures_.organisations, "organisations")}, {"places", places}});
+  if (!figures_.organisations.exact() || figures_.organisations.value < 2)
+    return language_.message("origin_counted", {{"places", places}});
+  return language_.message(
+      "origin_organisations",
+      {{"organisations", speaker_.counted(figures_.organisations, "organisations")}, {"places", places}});
 }
 
 std::string Opening::origin() const {
@@ -168,11 +182,15 @@ std::string Opening::dates() const {
   std::vector<std::string> clauses;
   for (const Run& run : runs) {
     std::string range = language_.date_range(run.start, run.end);
-    const std::string label = runs.size() > 1 && run.segment != nullptr ? label_of(*run.segment, speaker_) : std::string();
+    const std::string label =
+        runs.size() > 1 && run.segment != nullptr ? label_of(*run.segment, speaker_) : std::string();
     if (!label.empty()) range = language_.message("dates_of", {{"dates", range}, {"label", label}});
     const bool several_days = run.end.known() && run.end != run.start;
     const bool open = !run.end.known() && run.start.full();
-    const std::string_view key = several_days ? "dates_range" : open ? "dates_open" : run.start.full() ? "dates_day" : "dates_month";
+    const std::string_view key = several_days       ? "dates_range"
+                                 : open             ? "dates_open"
+                                 : run.start.full() ? "dates_day"
+                                                    : "dates_month";
     clauses.push_back(language_.message(key, {{"dates", range}}));
   }
   // Clauses begin with a blank of their own; a list puts its own between them.
@@ -187,7 +205,9 @@ std::string Opening::completion() const {
   if (!completed.known || !figures_.participants.known || programme_.status.value != Status::held) return {};
   if (completed.value == 0) return {};
   if (completed == figures_.participants) {
-    return language_.message(completed.value == 1 ? "completion_all_one" : completed.value == 2 ? "completion_all_two" : "completion_all");
+    return language_.message(completed.value == 1   ? "completion_all_one"
+                             : completed.value == 2 ? "completion_all_two"
+                                                    : "completion_all");
   }
   return language_.message("completion_some", {{"n", completed.value}, {"count", speaker_.number(completed)}});
 }
@@ -223,7 +243,8 @@ void Opening::add_groups(std::vector<std::string>& sentences) const {
     const Figure women = to_figure(split.women);
     const std::string name = speaker_.text(split.group);
     if (women.known && women.value > 0) {
-      groups.push_back(language_.message("by_group_women", {{"group", name}, {"people", people}, {"women", speaker_.counted(women, "women")}}));
+      groups.push_back(language_.message(
+          "by_group_women", {{"group", name}, {"people", people}, {"women", speaker_.counted(women, "women")}}));
     } else {
       groups.push_back(language_.message("by_group", {{"group", name}, {"people", people}}));
     }
@@ -240,8 +261,10 @@ void Opening::add_plan(std::vector<std::string>& sentences) const {
     add(sentences, language_.message("withdrew", {{"people", speaker_.counted(figures_.withdrawn, "people")}}));
   }
   const CountOrAll& returning = programme_.participants.returning;
-  const Figure back = returning.form == CountForm::all && returning.given() ? figures_.participants : to_figure(returning);
-  if (back.known && back.value > 0) add(sentences, language_.message("returning", {{"people", speaker_.counted(back, "people")}}));
+  const Figure back =
+      returning.form == CountForm::all && returning.given() ? figures_.participants : to_figure(returning);
+  if (back.known && back.value > 0)
+    add(sentences, language_.message("returning", {{"people", speaker_.counted(back, "people")}}));
 }
 
 void Opening::add_party(std::vector<std::string>& sentences) const {
@@ -258,17 +281,23 @@ void Opening::add_party(std::vector<std::string>& sentences) const {
 
 /// Who invited, held it together and paid for it, and what it belongs to.
 void Opening::add_frame(std::vector<std::string>& sentences) const {
-  if (!programme_.invited_by.empty()) add(sentences, language_.message("invited", {{"organisations", speaker_.with_article(programme_.invited_by)}}));
-  if (!programme_.co_organisers.empty()) add(sentences, language_.message("held_with", {{"organisations", speaker_.with_article(programme_.co_organisers)}}));
+  if (!programme_.invited_by.empty())
+    add(sentences, language_.message("invited", {{"organisations", speaker_.with_article(programme_.invited_by)}}));
+  if (!programme_.co_organisers.empty())
+    add(sentences,
+        language_.message("held_with", {{"organisations", speaker_.with_article(programme_.co_organisers)}}));
   for (const Funding& funding : programme_.funding) {
     if (!funding.organisation.given()) continue;
-    const std::string arrangement(funding.arrangement.given() ? word(funding.arrangement.value) : std::string_view("other"));
-    add(sentences, language_.message("funded", {{"organisation", speaker_.with_article({funding.organisation})}, {"arrangement", arrangement}}));
+    const std::string arrangement(funding.arrangement.given() ? word(funding.arrangement.value)
+                                                              : std::string_view("other"));
+    add(sentences, language_.message("funded", {{"organisation", speaker_.with_article({funding.organisation})},
+                                                {"arrangement", arrangement}}));
   }
   if (programme_.series.number.given()) {
     const bool in_all = programme_.series.in_all.given();
-    add(sentences, language_.message("series", {{"number", programme_.series.number.value},
-                                                {"in_all", in_all ? programme_.series.in_all.value : std::int64_t{0}}}));
+    add(sentences,
+        language_.message("series", {{"number", programme_.series.number.value},
+                                     {"in_all", in_all ? programme_.series.in_all.value : std::int64_t{0}}}));
   }
   if (programme_.project.given()) {
     std::string name = speaker_.text(programme_.project.name);

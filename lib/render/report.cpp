@@ -55,7 +55,8 @@ void add_dates(Blocks& blocks, const Programme& programme, const Speaker& speake
   const std::vector<std::string> dates = dates_in_words(programme, speaker, "weekday");
   if (dates.empty()) return;
   const std::string_view key = dates.size() == 1 ? "event_date" : "event_dates";
-  blocks.push_back({Paragraph{{Inline{Emphasis{false, plain(language.message(key, {{"dates", language.join(dates)}}))}}}}});
+  blocks.push_back(
+      {Paragraph{{Inline{Emphasis{false, plain(language.message(key, {{"dates", language.join(dates)}}))}}}}});
 }
 
 }  // namespace
@@ -67,10 +68,12 @@ Document render_report(const Visible& visible, const VisibleProgramme& entry, co
   std::get<Heading>(document.blocks.front().data).text = speaker.line(programme.title);
   const std::vector<std::string> opening = opening_sentences(entry, speaker);
   document.metadata = metadata_of(entry, speaker, opening.front());
-  if (programme.subtitle.given()) document.blocks.push_back({Paragraph{{Inline{Emphasis{true, speaker.line(programme.subtitle)}}}}});
+  if (programme.subtitle.given())
+    document.blocks.push_back({Paragraph{{Inline{Emphasis{true, speaker.line(programme.subtitle)}}}}});
   add_dates(document.blocks, programme, speaker);
   std::string sentences;
-  for (const std::string& sentence : opening) sentences += (sentences.empty() ? "" : options.language.text("customs.between_sentences")) + sentence;
+  for (const std::string& sentence : opening)
+    sentences += (sentences.empty() ? "" : options.language.text("customs.between_sentences")) + sentence;
   document.blocks.push_back(paragraph(std::move(sentences)));
   add_report_sections(document, entry, speaker);
   return document;

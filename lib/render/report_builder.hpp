@@ -20,8 +20,11 @@ class ReportSections {
 
  private:
   void open(std::string_view key);
-  void item(std::string_view section, std::int64_t number, std::string country, std::string organisation, std::string text);
-  void item(std::string_view section, std::int64_t number, std::string text) { item(section, number, {}, {}, std::move(text)); }
+  void item(std::string_view section, std::int64_t number, std::string country, std::string organisation,
+            std::string text);
+  void item(std::string_view section, std::int64_t number, std::string text) {
+    item(section, number, {}, {}, std::move(text));
+  }
   void list(std::string_view section, bool numbered, const std::vector<std::string>& lines);
   void long_text(std::string_view key, const LongText& text);
   void changes();

@@ -5,14 +5,20 @@
 namespace jilaf {
 
 std::string ReportSections::change_line(const Change& change) const {
-  std::string line = speaker_.word("changes", change.change.given() ? word(change.change.value) : std::string_view("other"));
+  std::string line =
+      speaker_.word("changes", change.change.given() ? word(change.change.value) : std::string_view("other"));
   const std::string was = speaker_.text(change.was);
   const std::string to = speaker_.text(change.to);
-  if (!was.empty() && !to.empty()) line = language_.message("change_from_to", {{"what", line}, {"was", was}, {"to", to}});
-  else if (!was.empty()) line = language_.message("change_from", {{"what", line}, {"was", was}});
-  else if (!to.empty()) line = language_.message("change_to", {{"what", line}, {"to", to}});
-  if (!change.countries.empty()) line = language_.message("change_countries", {{"what", line}, {"countries", speaker_.countries(change.countries)}});
-  if (change.date.given()) line = language_.message("change_date", {{"what", line}, {"date", language_.date(change.date->date)}});
+  if (!was.empty() && !to.empty())
+    line = language_.message("change_from_to", {{"what", line}, {"was", was}, {"to", to}});
+  else if (!was.empty())
+    line = language_.message("change_from", {{"what", line}, {"was", was}});
+  else if (!to.empty())
+    line = language_.message("change_to", {{"what", line}, {"to", to}});
+  if (!change.countries.empty())
+    line = language_.message("change_countries", {{"what", line}, {"countries", speaker_.countries(change.countries)}});
+  if (change.date.given())
+    line = language_.message("change_date", {{"what", line}, {"date", language_.date(change.date->date)}});
   if (change.reason.given()) line += language_.message("change_reason", {{"reason", speaker_.text(change.reason)}});
   return line;
 }
@@ -27,12 +33,16 @@ void ReportSections::outcomes() {
   std::vector<std::string> lines;
   for (const Outcome& outcome : programme_.outcomes) {
     std::string measure = speaker_.text(outcome.measure);
-    if (outcome.place.given()) measure = language_.message("with_place", {{"what", measure}, {"place", speaker_.place(outcome.place)}});
+    if (outcome.place.given())
+      measure = language_.message("with_place", {{"what", measure}, {"place", speaker_.place(outcome.place)}});
     const Figure actual = to_figure(outcome.actual);
     const Figure planned = to_figure(outcome.planned);
     const std::string shown = actual.known ? speaker_.number(actual) : language_.text("customs.unknown");
-    if (planned.known) lines.push_back(language_.message("outcome_planned", {{"measure", measure}, {"actual", shown}, {"planned", speaker_.number(planned)}}));
-    else lines.push_back(language_.message("outcome", {{"measure", measure}, {"actual", shown}}));
+    if (planned.known)
+      lines.push_back(language_.message(
+          "outcome_planned", {{"measure", measure}, {"actual", shown}, {"planned", speaker_.number(planned)}}));
+    else
+      lines.push_back(language_.message("outcome", {{"measure", measure}, {"actual", shown}}));
   }
   list("outcomes", false, lines);
 }
@@ -52,11 +62,15 @@ void ReportSections::action_plans() {
     Inlines line = speaker_.line(plan.text);
     std::string listed;
     for (const std::string& part : whose) listed += (listed.empty() ? "" : ", ") + part;
-    if (!listed.empty()) line.push_back({TextRun{language_.message("country_after", {{"text", ""}, {"country", listed}}), {}}});
+    if (!listed.empty())
+      line.push_back({TextRun{language_.message("country_after", {{"text", ""}, {"country", listed}}), {}}});
     block.items.push_back({paragraph(std::move(line))});
     std::string country_codes;
-    for (const CountryCode& code : codes) country_codes += (country_codes.empty() ? "" : "; ") + std::string(code.value);
-    item("action_plans", ++number, country_codes, plan.organisation.given() ? speaker_.organisation(plan.organisation) : std::string(), speaker_.text(plan.text));
+    for (const CountryCode& code : codes)
+      country_codes += (country_codes.empty() ? "" : "; ") + std::string(code.value);
+    item("action_plans", ++number, country_codes,
+         plan.organisation.given() ? speaker_.organisation(plan.organisation) : std::string(),
+         speaker_.text(plan.text));
   }
   blocks_.push_back({std::move(block)});
 }
@@ -84,13 +98,15 @@ void ReportSections::comments() {
     }
     Quotation quotation{{paragraph(speaker_.line(comment.text))}, plain(who)};
     blocks_.push_back({std::move(quotation)});
-    item("comments", ++number, std::string(comment.country.value), comment.organisation.given() ? speaker_.organisation(comment.organisation) : std::string(),
+    item("comments", ++number, std::string(comment.country.value),
+         comment.organisation.given() ? speaker_.organisation(comment.organisation) : std::string(),
          speaker_.text(comment.text));
   }
 }
 
 void ReportSections::links() {
-  const auto add = [&](ListBlock& block, std::string_view section, const Text& title, const Url& url, const DateField& date) {
+  const auto add = [&](ListBlock& block, std::string_view section, const Text& title, const Url& url,
+                       const DateField& date) {
     std::string text = speaker_.text(title);
     if (text.empty()) text = url.value;
     if (text.empty()) return;
@@ -108,7 +124,8 @@ void ReportSections::links() {
   for (const Link& link : programme_.related) add(related, "related", link.title, link.url, link.date);
   finish(std::move(related), "related");
   ListBlock sources;
-  for (const SourcePage& source : programme_.sources) add(sources, "sources", source.title, source.url, source.published);
+  for (const SourcePage& source : programme_.sources)
+    add(sources, "sources", source.title, source.url, source.published);
   finish(std::move(sources), "sources");
 }
 

@@ -12,14 +12,20 @@
 namespace jilaf {
 namespace {
 
-constexpr std::array<std::string_view, 6> item_keys = {"programme", "section", "number", "country", "organisation", "text"};
+constexpr std::array<std::string_view, 6> item_keys = {"programme", "section",      "number",
+                                                       "country",   "organisation", "text"};
 
 }  // namespace
 
 ReportSections::ReportSections(Document& document, const VisibleProgramme& visible, const Speaker& speaker)
-    : blocks_(document.blocks), visible_(visible), programme_(visible.programme), speaker_(speaker), language_(speaker.language()) {
+    : blocks_(document.blocks),
+      visible_(visible),
+      programme_(visible.programme),
+      speaker_(speaker),
+      language_(speaker.language()) {
   items_.key = "items";
-  for (const std::string_view key : item_keys) items_.columns.push_back({std::string(key), speaker.word("columns", key), Align::left});
+  for (const std::string_view key : item_keys)
+    items_.columns.push_back({std::string(key), speaker.word("columns", key), Align::left});
 }
 
 Grid ReportSections::build() {
@@ -43,7 +49,8 @@ void ReportSections::open(std::string_view key) {
   blocks_.push_back(heading(2, language_.text("headings." + std::string(key)), std::string(key)));
 }
 
-void ReportSections::item(std::string_view section, std::int64_t number, std::string country, std::string organisation, std::string text) {
+void ReportSections::item(std::string_view section, std::int64_t number, std::string country, std::string organisation,
+                          std::string text) {
   TableRow row;
   row.cells = {{plain(speaker_.text(programme_.title)), Value(std::string(programme_.id.value))},
                {plain(language_.text("headings." + std::string(section))), Value(std::string(section))},
@@ -77,7 +84,8 @@ void ReportSections::long_text(std::string_view key, const LongText& text) {
 Blocks ReportSections::activity_item(const Activity& activity, std::string lead) const {
   std::string line = activity_line(activity, speaker_);
   if (!lead.empty()) line = language_.message("lead", {{"lead", std::move(lead)}, {"what", line}});
-  for (const std::string& detail : activity_details(activity, speaker_)) line += (line.ends_with('.') ? " " : ". ") + detail;
+  for (const std::string& detail : activity_details(activity, speaker_))
+    line += (line.ends_with('.') ? " " : ". ") + detail;
   return {paragraph(std::move(line))};
 }
 
@@ -87,7 +95,8 @@ void ReportSections::activities() {
   std::int64_t number = 0;
   const auto add = [&](const Activity& activity, const std::string& lead) {
     block.items.push_back(activity_item(activity, lead));
-    item("sessions", ++number, {}, activity.host.empty() ? std::string() : speaker_.organisations(activity.host), activity_line(activity, speaker_));
+    item("sessions", ++number, {}, activity.host.empty() ? std::string() : speaker_.organisations(activity.host),
+         activity_line(activity, speaker_));
   };
   const auto segment_label = [&](std::string_view id) {
     const Segment* const segment = find_segment(programme_, id);
@@ -95,9 +104,11 @@ void ReportSections::activities() {
   };
   for (const Day& day : programme_.itinerary) {
     std::string lead = day.date.given() ? language_.date(day.date->date) : std::string();
-    if (lead.empty() && day.day.given()) lead = language_.message("day_number", {{"day", std::to_string(day.day->first)}});
+    if (lead.empty() && day.day.given())
+      lead = language_.message("day_number", {{"day", std::to_string(day.day->first)}});
     if (day.title.given() && day.activities.empty()) {
-      block.items.push_back({paragraph(language_.message("lead", {{"lead", lead}, {"what", speaker_.text(day.title)}}))});
+      block.items.push_back(
+          {paragraph(language_.message("lead", {{"lead", lead}, {"what", speaker_.text(day.title)}}))});
       item("sessions", ++number, speaker_.text(day.title));
     }
     for (const Activity& activity : day.activities) add(activity, lead);
@@ -105,9 +116,15 @@ void ReportSections::activities() {
   for (const Activity& session : programme_.sessions) add(session, segment_label(session.segment.value));
   if (block.items.empty()) return;
   switch (programme_.status.value) {
-    case Status::held: open("sessions"); break;
-    case Status::in_progress: open("sessions_in_progress"); break;
-    default: open("sessions_ahead"); break;
+    case Status::held:
+      open("sessions");
+      break;
+    case Status::in_progress:
+      open("sessions_in_progress");
+      break;
+    default:
+      open("sessions_ahead");
+      break;
   }
   blocks_.push_back({std::move(block)});
 }
@@ -116,8 +133,10 @@ void ReportSections::events() {
   std::vector<std::string> lines;
   for (const Event& event : programme_.events) {
     std::string line = activity_line(event, speaker_);
-    if (event.length.given()) line = language_.message("length", {{"what", line}, {"length", speaker_.text(event.length)}});
-    if (event.date.given()) line = language_.message("date_after", {{"what", line}, {"date", language_.date(event.date->date)}});
+    if (event.length.given())
+      line = language_.message("length", {{"what", line}, {"length", speaker_.text(event.length)}});
+    if (event.date.given())
+      line = language_.message("date_after", {{"what", line}, {"date", language_.date(event.date->date)}});
     for (const std::string& detail : activity_details(event, speaker_)) line += ". " + detail;
     lines.push_back(std::move(line));
   }
@@ -129,7 +148,8 @@ std::vector<OrganisationRef> ReportSections::thanked() const {
   std::vector<OrganisationRef> list;
   const auto add = [&](const OrganisationRef& organisation) {
     const std::string name = speaker_.organisation(organisation);
-    const bool known = std::ranges::any_of(list, [&](const OrganisationRef& other) { return speaker_.organisation(other) == name; });
+    const bool known =
+        std::ranges::any_of(list, [&](const OrganisationRef& other) { return speaker_.organisation(other) == name; });
     if (organisation.given() && !known && !name.empty()) list.push_back(organisation);
   };
   const auto add_hosts = [&](const std::vector<Activity>& activities) {
@@ -170,12 +190,14 @@ void ReportSections::photos() {
   open("photos");
   std::vector<const Photo*> ordered;
   for (const Photo& photo : programme_.photos) ordered.push_back(&photo);
-  std::ranges::stable_sort(ordered, {}, [](const Photo* photo) { return photo->lead.given() && photo->lead.value == Truth::yes ? 0 : 1; });
+  std::ranges::stable_sort(
+      ordered, {}, [](const Photo* photo) { return photo->lead.given() && photo->lead.value == Truth::yes ? 0 : 1; });
   std::int64_t number = 0;
   for (const Photo* const photo : ordered) {
     Inlines caption = speaker_.line(photo->caption);
     if (photo->credit.given()) {
-      caption = plain(language_.message("credit", {{"caption", speaker_.text(photo->caption)}, {"credit", std::string(photo->credit.value)}}));
+      caption = plain(language_.message(
+          "credit", {{"caption", speaker_.text(photo->caption)}, {"credit", std::string(photo->credit.value)}}));
     }
     item("photos", ++number, to_text(caption));
     blocks_.push_back({Image{std::string(photo->file.value), speaker_.text(photo->alt), std::move(caption)}});
@@ -197,7 +219,9 @@ void ReportSections::privacy() {
   };
   say_reason(programme_.photos_withheld);
   for (const Segment& segment : programme_.segments) say_reason(segment.photos_withheld);
-  const bool for_safety = programme_.safety.given() || std::ranges::any_of(programme_.segments, [](const Segment& segment) { return segment.safety.given(); });
+  const bool for_safety =
+      programme_.safety.given() ||
+      std::ranges::any_of(programme_.segments, [](const Segment& segment) { return segment.safety.given(); });
   if (!said && visible_.photos_left_out) say(language_.message(for_safety ? "withheld_photos" : "photos_left_out"));
 }
 

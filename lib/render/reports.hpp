@@ -24,7 +24,8 @@ struct RenderOptions {
 [[nodiscard]] std::span<const std::string_view> group_keys();
 
 /// Figures over programmes, grouped by one or two keys.
-[[nodiscard]] Document render_summary(const Visible& visible, const std::vector<GroupKey>& by, const RenderOptions& options);
+[[nodiscard]] Document render_summary(const Visible& visible, const std::vector<GroupKey>& by,
+                                      const RenderOptions& options);
 
 /// The columns that a roster can have: key and what it shows.
 struct RosterColumn {
@@ -33,13 +34,15 @@ struct RosterColumn {
 };
 [[nodiscard]] std::span<const RosterColumn> roster_columns();
 /// The people of the programmes; `columns` are keys of `roster_columns()`, none for the usual ones.
-[[nodiscard]] Document render_roster(const Visible& visible, const std::vector<std::string>& columns, const RenderOptions& options);
+[[nodiscard]] Document render_roster(const Visible& visible, const std::vector<std::string>& columns,
+                                     const RenderOptions& options);
 
 /// The programmes day by day.
 [[nodiscard]] Document render_itinerary(const Visible& visible, const RenderOptions& options);
 
 /// The activity report of one programme.
-[[nodiscard]] Document render_report(const Visible& visible, const VisibleProgramme& programme, const RenderOptions& options);
+[[nodiscard]] Document render_report(const Visible& visible, const VisibleProgramme& programme,
+                                     const RenderOptions& options);
 
 /// The page that leads to the reports, which stand beside it as `ID` + `suffix`.
 [[nodiscard]] Document render_index(const Visible& visible, std::string_view suffix, const RenderOptions& options);

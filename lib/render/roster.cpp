@@ -9,7 +9,8 @@
 namespace jilaf {
 namespace {
 
-constexpr std::array<std::string_view, 6> usual_columns = {"name", "country", "organisation", "position", "role", "status"};
+constexpr std::array<std::string_view, 6> usual_columns = {"name",     "country", "organisation",
+                                                           "position", "role",    "status"};
 constexpr std::array<std::string_view, 5> usual_unnamed = {"name", "country", "organisation", "total", "women"};
 
 /// Where no participant is listed, the rows in which they are counted instead.
@@ -36,7 +37,8 @@ class RosterPage {
     Document document = page("roster", speaker_.language().text("headings.roster"), speaker_, options_);
     Grid items{"roster", {}, {}};
     const bool many = speaker_.visible().programmes().size() != 1;
-    if (speaker_.visible().programmes().empty()) document.blocks.push_back(paragraph(speaker_.language().message("nothing")));
+    if (speaker_.visible().programmes().empty())
+      document.blocks.push_back(paragraph(speaker_.language().message("nothing")));
     items.columns = columns_of(machine_columns());
     for (const VisibleProgramme& entry : speaker_.visible().programmes()) add_programme(document, items, entry, many);
     document.items = std::move(items);
@@ -45,7 +47,8 @@ class RosterPage {
 
  private:
   void add_programme(Document& document, Grid& items, const VisibleProgramme& entry, bool many);
-  void add_group(Document& document, Grid& items, const std::vector<RosterLine>& lines, std::string_view title, const std::vector<RosterCells>& shown);
+  void add_group(Document& document, Grid& items, const std::vector<RosterLine>& lines, std::string_view title,
+                 const std::vector<RosterCells>& shown);
   [[nodiscard]] std::vector<RosterLine> sorted_people(const Programme& programme, bool participants) const;
   [[nodiscard]] std::string sort_name(const Delegate& delegate) const;
   [[nodiscard]] std::vector<RosterCells> table_columns(bool named) const;
@@ -60,7 +63,9 @@ class RosterPage {
 
 std::string RosterPage::sort_name(const Delegate& delegate) const {
   const DelegateName& name = delegate.name;
-  const std::string_view key = name.reading.given() ? name.reading.value : name.family.given() ? name.family.value : name.written.value;
+  const std::string_view key = name.reading.given()  ? name.reading.value
+                               : name.family.given() ? name.family.value
+                                                     : name.written.value;
   return speaker_.language().sort_key(std::string(key) + " " + std::string(name.given_name.value));
 }
 
@@ -75,8 +80,11 @@ std::vector<RosterLine> RosterPage::sorted_people(const Programme& programme, bo
   for (const Delegate& delegate : programme.delegates) {
     if (has_participant_role(delegate) != participants) continue;
     const RosterLine line{&programme, &delegate, nullptr};
-    const int rank = delegate.role.value == Role::head_of_delegation ? 0 : participants ? 1 : 1 + static_cast<int>(delegate.role.value);
-    people.push_back({line, rank, speaker_.language().sort_key(to_text(roster_country(line, speaker_).shown)), sort_name(delegate)});
+    const int rank = delegate.role.value == Role::head_of_delegation ? 0
+                     : participants                                  ? 1
+                                                                     : 1 + static_cast<int>(delegate.role.value);
+    people.push_back(
+        {line, rank, speaker_.language().sort_key(to_text(roster_country(line, speaker_).shown)), sort_name(delegate)});
   }
   std::ranges::stable_sort(people, [](const Sorted& left, const Sorted& right) {
     return std::tie(left.rank, left.country, left.name) < std::tie(right.rank, right.country, right.name);
@@ -95,7 +103,9 @@ std::vector<RosterCells> RosterPage::table_columns(bool named) const {
 /// Machines get one table for all programmes: the columns of named people, and numbers too where some rows stand for several.
 std::vector<RosterCells> RosterPage::machine_columns() const {
   std::vector<RosterCells> columns = table_columns(true);
-  const bool numbers = std::ranges::any_of(speaker_.visible().programmes(), [](const VisibleProgramme& entry) { return !unnamed_rows(entry.programme).empty(); });
+  const bool numbers = std::ranges::any_of(speaker_.visible().programmes(), [](const VisibleProgramme& entry) {
+    return !unnamed_rows(entry.programme).empty();
+  });
   if (!chosen_.empty() || !numbers) return columns;
   constexpr std::array<std::string_view, 2> number_columns = {"total", "women"};
   std::ranges::copy(pick_columns(number_columns), std::back_inserter(columns));
@@ -106,7 +116,8 @@ std::vector<Column> RosterPage::columns_of(const std::vector<RosterCells>& colum
   std::vector<Column> out{{"programme", speaker_.word("columns", "programme"), Align::left}};
   for (const RosterCells& column : columns) {
     if (column.column.key == "programme") continue;
-    out.push_back({std::string(column.column.key), speaker_.word("columns", column.column.key), column.people ? Align::right : Align::left});
+    out.push_back({std::string(column.column.key), speaker_.word("columns", column.column.key),
+                   column.people ? Align::right : Align::left});
   }
   return out;
 }
@@ -120,9 +131,12 @@ TableRow RosterPage::row_of(const RosterLine& line, const std::vector<RosterCell
   return row;
 }
 
-void RosterPage::add_group(Document& document, Grid& items, const std::vector<RosterLine>& lines, std::string_view title, const std::vector<RosterCells>& shown) {
+void RosterPage::add_group(Document& document, Grid& items, const std::vector<RosterLine>& lines,
+                           std::string_view title, const std::vector<RosterCells>& shown) {
   if (lines.empty()) return;
-  if (!title.empty()) document.blocks.push_back(heading(3, speaker_.language().text("headings." + std::string(title)), std::string(title)));
+  if (!title.empty())
+    document.blocks.push_back(
+        heading(3, speaker_.language().text("headings." + std::string(title)), std::string(title)));
   Grid grid{"roster", {}, {}};
   grid.columns = columns_of(shown);
   for (const RosterLine& line : lines) {
@@ -154,7 +168,8 @@ void RosterPage::add_programme(Document& document, Grid& items, const VisiblePro
     add_group(document, items, rows, "", table_columns(false));
     if (rows.empty()) document.blocks.push_back(paragraph(language.message("no_people")));
   }
-  if (std::string note = withheld_note(entry.withheld_people, speaker_); !note.empty()) document.blocks.push_back(paragraph(std::move(note)));
+  if (std::string note = withheld_note(entry.withheld_people, speaker_); !note.empty())
+    document.blocks.push_back(paragraph(std::move(note)));
 }
 
 }  // namespace

@@ -11,7 +11,9 @@
 namespace jilaf {
 namespace {
 
-Cell cell_of(const Text& text, const Speaker& speaker) { return text.given() ? speaker.cell(speaker.text(text)) : Cell{}; }
+Cell cell_of(const Text& text, const Speaker& speaker) {
+  return text.given() ? speaker.cell(speaker.text(text)) : Cell{};
+}
 Cell cell_of(const Plain& words, const Speaker& speaker) { return speaker.cell(std::string(words.value)); }
 
 Cell name_cell(const RosterLine& line, const Speaker& speaker) {
@@ -22,7 +24,8 @@ Cell name_cell(const RosterLine& line, const Speaker& speaker) {
 }
 
 Cell organisation_cell(const RosterLine& line, const Speaker& speaker) {
-  const OrganisationRef& organisation = line.delegate != nullptr ? line.delegate->organisation : line.split->organisation;
+  const OrganisationRef& organisation =
+      line.delegate != nullptr ? line.delegate->organisation : line.split->organisation;
   return organisation.given() ? speaker.cell(speaker.organisation(organisation)) : Cell{};
 }
 
@@ -104,9 +107,11 @@ Cell born_cell(const RosterLine& line, const Speaker& speaker) {
 
 Cell roster_country(const RosterLine& line, const Speaker& speaker) {
   const auto& registered = speaker.visible().organisations();
-  const std::string_view code = line.delegate != nullptr
-                                    ? (line.delegate->country.given() ? line.delegate->country.value : country_of(line.delegate->organisation, registered))
-                                    : (line.split->country.given() ? line.split->country.value : country_of(line.split->organisation, registered));
+  const std::string_view code =
+      line.delegate != nullptr ? (line.delegate->country.given() ? line.delegate->country.value
+                                                                 : country_of(line.delegate->organisation, registered))
+                               : (line.split->country.given() ? line.split->country.value
+                                                              : country_of(line.split->organisation, registered));
   if (code.empty()) return {};
   return {plain(speaker.country(code)), Value(std::string(code))};
 }
@@ -123,7 +128,10 @@ std::span<const RosterCells> roster_cells() {
       {{"reading", "how the name is read"}, name_part<&DelegateName::reading>},
       {{"country", "the country represented"}, roster_country},
       {{"organisation", "the organisation represented"}, organisation_cell},
-      {{"position", "the position there"}, [](const RosterLine& line, const Speaker& speaker) { return line.delegate != nullptr ? cell_of(line.delegate->position, speaker) : Cell{}; }},
+      {{"position", "the position there"},
+       [](const RosterLine& line, const Speaker& speaker) {
+         return line.delegate != nullptr ? cell_of(line.delegate->position, speaker) : Cell{};
+       }},
       {{"role", "the role in the delegation"}, role_cell},
       {{"status", "whether the person came"}, status_cell},
       {{"replaces", "in whose place the person came"}, replaces_cell},
@@ -133,7 +141,10 @@ std::span<const RosterCells> roster_cells() {
       {{"total", "how many people the row stands for"}, total_cell, true},
       {{"women", "how many of them are women"}, women_cell, true},
       {{"consent", "the widest audience that may see the name"}, consent_cell},
-      {{"note", "the printed note"}, [](const RosterLine& line, const Speaker& speaker) { return cell_of(line.delegate != nullptr ? line.delegate->note : line.split->note, speaker); }},
+      {{"note", "the printed note"},
+       [](const RosterLine& line, const Speaker& speaker) {
+         return cell_of(line.delegate != nullptr ? line.delegate->note : line.split->note, speaker);
+       }},
       {{"passport", "private"}, confidential<&Private::passport>},
       {{"nationality", "private"}, confidential<&Private::nationality>},
       {{"born", "private"}, born_cell},

@@ -14,9 +14,11 @@
 namespace jilaf {
 namespace {
 
-constexpr std::array<std::string_view, 8> key_words = {"fiscal-year", "region", "country", "organisation", "kind", "mode", "category", "programme"};
+constexpr std::array<std::string_view, 8> key_words = {"fiscal-year", "region", "country",  "organisation",
+                                                       "kind",        "mode",   "category", "programme"};
 // The same keys as names of columns.
-constexpr std::array<std::string_view, 8> key_columns = {"fiscal_year", "region", "country", "organisation", "kind", "mode", "category", "programme"};
+constexpr std::array<std::string_view, 8> key_columns = {"fiscal_year", "region", "country",  "organisation",
+                                                         "kind",        "mode",   "category", "programme"};
 
 std::string_view column_of(GroupKey key) { return key_columns.at(static_cast<std::size_t>(key)); }
 
@@ -36,13 +38,16 @@ void drop_silent_columns(Grid& grid, std::size_t first) {
 }
 
 /// The marks of figures that are not exact, with the remarks that explain them.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 3> marks = {{{"~", "marked_about"}, {"≥", "marked_at_least"}, {"*", "marked_stated"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 3> marks = {
+    {{"~", "marked_about"}, {"≥", "marked_at_least"}, {"*", "marked_stated"}}};
 
 /// Whether a column of figures shows a mark.
 bool has_mark(const Grid& grid, std::string_view mark) {
   return std::ranges::any_of(grid.rows, [&](const TableRow& row) {
     for (std::size_t column = 0; column < row.cells.size(); ++column) {
-      if (grid.columns[column].align == Align::right && to_text(row.cells[column].shown).find(mark) != std::string::npos) return true;
+      if (grid.columns[column].align == Align::right &&
+          to_text(row.cells[column].shown).find(mark) != std::string::npos)
+        return true;
     }
     return false;
   });
@@ -78,16 +83,24 @@ class SummaryPage {
 
 std::string SummaryPage::group_name(GroupKey key, const SummaryRow& row, const std::string& value) const {
   switch (key) {
-    case GroupKey::fiscal_year: return speaker_.language().message("fiscal_year", {{"year", value}});
-    case GroupKey::region: return speaker_.language().has("regions." + value + ".name") ? speaker_.word("regions", value + ".name")
-                                  : speaker_.language().has("regions." + value)        ? speaker_.word("regions", value)
-                                                                                       : value;
-    case GroupKey::country: return speaker_.country(value);
-    case GroupKey::organisation: return row.organisation != nullptr ? speaker_.organisation(*row.organisation) : value;
-    case GroupKey::kind: return speaker_.language().sentence(speaker_.word("kinds", value));
-    case GroupKey::mode: return speaker_.language().sentence(speaker_.word("modes", value));
-    case GroupKey::category: return value;
-    case GroupKey::programme: break;
+    case GroupKey::fiscal_year:
+      return speaker_.language().message("fiscal_year", {{"year", value}});
+    case GroupKey::region:
+      return speaker_.language().has("regions." + value + ".name") ? speaker_.word("regions", value + ".name")
+             : speaker_.language().has("regions." + value)         ? speaker_.word("regions", value)
+                                                                   : value;
+    case GroupKey::country:
+      return speaker_.country(value);
+    case GroupKey::organisation:
+      return row.organisation != nullptr ? speaker_.organisation(*row.organisation) : value;
+    case GroupKey::kind:
+      return speaker_.language().sentence(speaker_.word("kinds", value));
+    case GroupKey::mode:
+      return speaker_.language().sentence(speaker_.word("modes", value));
+    case GroupKey::category:
+      return value;
+    case GroupKey::programme:
+      break;
   }
   for (const Counted& counted : counted_) {
     if (counted.programme->id.value == value) return speaker_.text(counted.programme->title);
@@ -109,8 +122,8 @@ Cell SummaryPage::group_cell(const SummaryRow& row, std::size_t index) const {
 }
 
 Cell SummaryPage::share(const SummaryRow& row) const {
-  if (row.rest || row.women.counted == 0 || row.women_of == 0 || row.women.sum.form != CountForm::exact) return speaker_.unknown();
-  const double share = static_cast<double>(row.women.sum.value) / static_cast<double>(row.women_of);
+  if (row.rest || row.share_of == 0) return speaker_.unknown();
+  const double share = static_cast<double>(row.share_women) / static_cast<double>(row.share_of);
   return {plain(speaker_.language().percent(share)), Value(std::round(share * 1000) / 1000)};
 }
 
@@ -123,15 +136,18 @@ Cell SummaryPage::at_least_cell(const Total& total) const {
 
 Cell SummaryPage::distinct(std::size_t count, bool partial) const {
   if (count == 0 && partial) return speaker_.unknown();
-  return speaker_.cell(Figure{static_cast<std::int64_t>(count), partial ? CountForm::at_least : CountForm::exact, true, false});
+  return speaker_.cell(
+      Figure{static_cast<std::int64_t>(count), partial ? CountForm::at_least : CountForm::exact, true, false});
 }
 
 TableRow SummaryPage::row_of(const SummaryRow& row, TableRow::Kind kind) const {
   TableRow out;
   out.kind = kind;
   for (std::size_t index = 0; index < by_.size(); ++index) {
-    if (kind == TableRow::Kind::total) out.cells.push_back(index == 0 ? Cell{plain(speaker_.language().message("total")), Value("total")} : Cell{});
-    else out.cells.push_back(group_cell(row, index));
+    if (kind == TableRow::Kind::total)
+      out.cells.push_back(index == 0 ? Cell{plain(speaker_.language().message("total")), Value("total")} : Cell{});
+    else
+      out.cells.push_back(group_cell(row, index));
   }
   const bool left_over = kind == TableRow::Kind::rest && row.programmes + row.not_held == 0;
   const auto programmes = [&](const Cell& cell) { out.cells.push_back(left_over ? speaker_.unknown() : cell); };
@@ -175,12 +191,15 @@ std::vector<SummaryRow> SummaryPage::sorted_rows() const {
 
 Grid SummaryPage::grid() const {
   Grid grid{"summary", {}, {}};
-  for (const GroupKey key : by_) grid.columns.push_back({std::string(column_of(key)), speaker_.word("columns", column_of(key)), Align::left});
-  for (const std::string_view key : {"programmes", "not_held", "planned", "participants", "unknown", "women", "women_stated", "women_share", "completed",
-                                     "days", "organisations", "countries", "territories", "country_slots"}) {
+  for (const GroupKey key : by_)
+    grid.columns.push_back({std::string(column_of(key)), speaker_.word("columns", column_of(key)), Align::left});
+  for (const std::string_view key :
+       {"programmes", "not_held", "planned", "participants", "unknown", "women", "women_stated", "women_share",
+        "completed", "days", "organisations", "countries", "territories", "country_slots"}) {
     grid.columns.push_back({std::string(key), speaker_.word("columns", key), Align::right});
   }
-  for (const SummaryRow& row : sorted_rows()) grid.rows.push_back(row_of(row, row.rest ? TableRow::Kind::rest : TableRow::Kind::data));
+  for (const SummaryRow& row : sorted_rows())
+    grid.rows.push_back(row_of(row, row.rest ? TableRow::Kind::rest : TableRow::Kind::data));
   grid.rows.push_back(row_of(summary_.total, TableRow::Kind::total));
   return grid;
 }
@@ -192,16 +211,22 @@ void SummaryPage::add_remarks(Blocks& blocks, const std::vector<Grid>& shown) co
   std::vector<std::string> remarks;
   if (summary_.counts_several) remarks.push_back(language.message("several_groups"));
   if (total.women.unknown > 0 && total.women.counted > 0) {
-    remarks.push_back(language.message("women_known", {{"known", language.digits(total.women.counted)}, {"all", language.digits(total.programmes)}}));
+    remarks.push_back(language.message(
+        "women_known", {{"known", language.digits(total.women.counted)}, {"all", language.digits(total.programmes)}}));
   }
   if (total.participants.unknown > 0) {
-    remarks.push_back(language.message("participants_unknown", {{"n", total.participants.unknown}, {"count", language.number(total.participants.unknown)}}));
+    remarks.push_back(
+        language.message("participants_unknown",
+                         {{"n", total.participants.unknown}, {"count", language.number(total.participants.unknown)}}));
   }
-  if (total.not_held > 0) remarks.push_back(language.sentence(language.message("not_in_result", {{"n", total.not_held}, {"count", language.number(total.not_held)}})));
+  if (total.not_held > 0)
+    remarks.push_back(language.sentence(
+        language.message("not_in_result", {{"n", total.not_held}, {"count", language.number(total.not_held)}})));
   remarks.push_back(language.message("slots"));
   for (const auto& [mark, key] : marks) {
     const std::string_view looked_for = mark;
-    if (std::ranges::any_of(shown, [&](const Grid& grid) { return has_mark(grid, looked_for); })) remarks.push_back(language.message(key));
+    if (std::ranges::any_of(shown, [&](const Grid& grid) { return has_mark(grid, looked_for); }))
+      remarks.push_back(language.message(key));
   }
   if (summary_.hidden_groups) remarks.push_back(language.message("hidden_groups"));
   ListBlock list;
@@ -213,8 +238,9 @@ Document SummaryPage::document() {
   const Language& language = speaker_.language();
   std::vector<std::string> keys;
   for (const GroupKey key : by_) keys.push_back(speaker_.word("group_keys", column_of(key)));
-  const std::string title = by_.empty() ? language.text("headings.summary")
-                                        : language.sentence(speaker_.language().heading("summary_by", {{"keys", language.join(keys)}}));
+  const std::string title =
+      by_.empty() ? language.text("headings.summary")
+                  : language.sentence(speaker_.language().heading("summary_by", {{"keys", language.join(keys)}}));
   Document document = page("summary", title, speaker_, options_);
   if (counted_.empty()) document.blocks.push_back(paragraph(language.message("nothing")));
   Grid figures = grid();

@@ -22,7 +22,8 @@ Chosen Speaker::choose(const Text& text) const {
   const std::string_view first = first_language(visible_.settings());
   const auto tag_of = [&](const Version& version) { return version.tag.empty() ? first : version.tag; };
   const auto find = [&](auto matches) {
-    const auto found = std::ranges::find_if(text.versions, [&](const Version& version) { return matches(tag_of(version)); });
+    const auto found =
+        std::ranges::find_if(text.versions, [&](const Version& version) { return matches(tag_of(version)); });
     return found != text.versions.end() ? &*found : nullptr;
   };
   const std::string_view wanted = language_.tag();
@@ -140,8 +141,11 @@ std::string Speaker::person(const Person& person) const {
   const std::string position = text(person.position);
   const std::string where = person.organisation.given() ? mention(person.organisation) : std::string();
   if (name.empty() && position.empty()) return where;
-  if (name.empty()) return where.empty() ? position : language_.message("position_of", {{"position", position}, {"organisation", where}});
-  if (position.empty()) return where.empty() ? name : language_.message("person_of", {{"name", name}, {"organisation", where}});
+  if (name.empty())
+    return where.empty() ? position
+                         : language_.message("position_of", {{"position", position}, {"organisation", where}});
+  if (position.empty())
+    return where.empty() ? name : language_.message("person_of", {{"name", name}, {"organisation", where}});
   if (where.empty()) return language_.message("speaker", {{"name", name}, {"position", position}});
   return language_.message("person_full", {{"name", name}, {"position", position}, {"organisation", where}});
 }
@@ -152,7 +156,8 @@ std::string Speaker::name(const DelegateName& name) const {
   const std::string family(name.family.value);
   if (given.empty() && family.empty()) return std::string(name.native.given() ? name.native.value : name.reading.value);
   if (given.empty() || family.empty()) return given + family;
-  return name.order.given() && name.order.value == NameOrder::family_first ? family + " " + given : given + " " + family;
+  return name.order.given() && name.order.value == NameOrder::family_first ? family + " " + given
+                                                                           : given + " " + family;
 }
 
 std::string Speaker::country(std::string_view code, std::string_view form) const {
@@ -219,7 +224,9 @@ Value to_value(const Figure& figure) {
   return figure.value;
 }
 
-Block heading(int level, std::string text, std::string key) { return {Heading{level, plain(std::move(text)), std::move(key)}}; }
+Block heading(int level, std::string text, std::string key) {
+  return {Heading{level, plain(std::move(text)), std::move(key)}};
+}
 Block paragraph(std::string text) { return {Paragraph{plain(std::move(text))}}; }
 Block paragraph(Inlines line) { return {Paragraph{std::move(line)}}; }
 

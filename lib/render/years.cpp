@@ -11,26 +11,31 @@ std::vector<Counted> of_year(const Year& year, const std::vector<Counted>& progr
   std::vector<Counted> chosen;
   for (const Counted& counted : programmes) {
     const bool same_year = counted.figures->fiscal_year && *counted.figures->fiscal_year == year.fiscal_year.value;
-    const bool same_kind = !year.kind.given() || (counted.programme->kind.given() && counted.programme->kind.value == year.kind.value);
+    const bool same_kind =
+        !year.kind.given() || (counted.programme->kind.given() && counted.programme->kind.value == year.kind.value);
     if (same_year && same_kind) chosen.push_back(counted);
   }
   return chosen;
 }
 
 Figure distinct(const std::set<std::string>& codes, bool partial) {
-  return {static_cast<std::int64_t>(codes.size()), partial ? CountForm::at_least : CountForm::exact, !codes.empty() || !partial, false};
+  return {static_cast<std::int64_t>(codes.size()), partial ? CountForm::at_least : CountForm::exact,
+          !codes.empty() || !partial, false};
 }
 
 class YearTable {
  public:
   YearTable(const Year& year, const Speaker& speaker, const std::vector<Counted>& programmes)
-      : year_(year), speaker_(speaker), counted_(summarise(of_year(year, programmes), {}, speaker.visible().settings()).total),
+      : year_(year),
+        speaker_(speaker),
+        counted_(summarise(of_year(year, programmes), {}, speaker.visible().settings()).total),
         regions_(summarise(of_year(year, programmes), {GroupKey::region}, speaker.visible().settings())) {}
 
   Grid grid() {
     grid_.key = "year";
     for (const std::string_view key : {"measure_of_year", "planned", "stated", "counted"}) {
-      grid_.columns.push_back({std::string(key), speaker_.word("columns", key), key == "measure_of_year" ? Align::left : Align::right});
+      grid_.columns.push_back(
+          {std::string(key), speaker_.word("columns", key), key == "measure_of_year" ? Align::left : Align::right});
     }
     add("programmes", &YearFigures::programmes, Figure::exactly(counted_.programmes));
     add("participants", &YearFigures::participants, counted_.participants.sum);
@@ -42,13 +47,15 @@ class YearTable {
   }
 
  private:
-  void add(std::string_view column, Count YearFigures::* member, const Figure& counted) {
-    add_row(speaker_.word("columns", column), to_figure(year_.planned.*member), to_figure(year_.stated.*member), counted);
+  void add(std::string_view column, Count YearFigures::*member, const Figure& counted) {
+    add_row(speaker_.word("columns", column), to_figure(year_.planned.*member), to_figure(year_.stated.*member),
+            counted);
   }
 
   void add_row(const std::string& name, const Figure& planned, const Figure& stated, const Figure& counted) {
     if (!planned.known && !stated.known) return;
-    grid_.rows.push_back({{speaker_.cell(name), speaker_.cell(planned), speaker_.cell(stated), speaker_.cell(counted)}, TableRow::Kind::data});
+    grid_.rows.push_back({{speaker_.cell(name), speaker_.cell(planned), speaker_.cell(stated), speaker_.cell(counted)},
+                          TableRow::Kind::data});
   }
 
   [[nodiscard]] std::vector<std::string> regions() const {
@@ -61,20 +68,23 @@ class YearTable {
     return names;
   }
 
-  static Figure of_region(const YearFigures& figures, const std::string& region, Count RegionFigures::* member) {
-    const auto found = std::ranges::find(figures.by_region, region, [](const RegionFigures& entry) { return entry.region.value; });
+  static Figure of_region(const YearFigures& figures, const std::string& region, Count RegionFigures::*member) {
+    const auto found =
+        std::ranges::find(figures.by_region, region, [](const RegionFigures& entry) { return entry.region.value; });
     return found != figures.by_region.end() ? to_figure((*found).*member) : Figure{};
   }
 
   void add_region(const std::string& region) {
-    const auto found = std::ranges::find_if(regions_.rows, [&](const SummaryRow& row) { return !row.rest && row.keys.front() == region; });
+    const auto found = std::ranges::find_if(
+        regions_.rows, [&](const SummaryRow& row) { return !row.rest && row.keys.front() == region; });
     const bool any = found != regions_.rows.end();
     const std::string key = "regions." + region;
     const std::string name = speaker_.language().has(key + ".name") ? speaker_.language().text(key + ".name")
-                             : speaker_.language().has(key)        ? speaker_.language().text(key)
-                                                                   : region;
-    const auto row = [&](std::string_view column, Count RegionFigures::* member, const Figure& counted) {
-      const std::string label = speaker_.language().message("by_region", {{"measure", speaker_.word("columns", column)}, {"region", name}});
+                             : speaker_.language().has(key)         ? speaker_.language().text(key)
+                                                                    : region;
+    const auto row = [&](std::string_view column, Count RegionFigures::*member, const Figure& counted) {
+      const std::string label =
+          speaker_.language().message("by_region", {{"measure", speaker_.word("columns", column)}, {"region", name}});
       add_row(label, of_region(year_.planned, region, member), of_region(year_.stated, region, member), counted);
     };
     row("participants", &RegionFigures::participants, any ? found->participants.sum : Figure{});
@@ -93,13 +103,16 @@ class YearTable {
 void add_years(Blocks& blocks, const Speaker& speaker, const std::vector<Counted>& programmes) {
   bool first = true;
   for (const Year& year : speaker.visible().years()) {
-    const bool shown = std::ranges::any_of(programmes, [&](const Counted& counted) { return counted.figures->fiscal_year == static_cast<int>(year.fiscal_year.value); });
+    const bool shown = std::ranges::any_of(programmes, [&](const Counted& counted) {
+      return counted.figures->fiscal_year == static_cast<int>(year.fiscal_year.value);
+    });
     if (!shown) continue;
     Grid grid = YearTable(year, speaker, programmes).grid();
     if (grid.rows.empty()) continue;
     if (first) blocks.push_back(heading(2, speaker.language().text("headings.years"), "years"));
     first = false;
-    blocks.push_back(heading(3, speaker.language().message("fiscal_year", {{"year", std::to_string(year.fiscal_year.value)}}), "year"));
+    blocks.push_back(heading(
+        3, speaker.language().message("fiscal_year", {{"year", std::to_string(year.fiscal_year.value)}}), "year"));
     blocks.push_back({std::move(grid)});
     if (year.note.given()) blocks.push_back(paragraph(speaker.line(year.note)));
   }

@@ -52,7 +52,13 @@ std::size_t check_corpus(unsigned jobs) {
 struct Shown {
   Dossier dossier = load_corpus(1);
   std::vector<ProgrammeFigures> figures = count_all(dossier, 1);
-  Visible visible = project(dossier, figures, Selection{.audience = Audience::public_, .today = today, .programmes = {}, .since = {}, .until = {}, .fiscal_year = {}});
+  Visible visible = project(dossier, figures,
+                            Selection{.audience = Audience::public_,
+                                      .today = today,
+                                      .programmes = {},
+                                      .since = {},
+                                      .until = {},
+                                      .fiscal_year = {}});
   Language language{*std::ranges::find(languages(), "en", &LanguageData::tag)};
 };
 
@@ -99,12 +105,15 @@ void rules(benchmark::State& state) {
 }
 
 void summary(benchmark::State& state) {
-  for (auto step : state) benchmark::DoNotOptimize(render_summary(shown().visible, {GroupKey::fiscal_year, GroupKey::region}, {shown().language}));
+  for (auto step : state)
+    benchmark::DoNotOptimize(
+        render_summary(shown().visible, {GroupKey::fiscal_year, GroupKey::region}, {shown().language}));
 }
 
 void reports(benchmark::State& state) {
   for (auto step : state) {
-    for (const VisibleProgramme& entry : shown().visible.programmes()) benchmark::DoNotOptimize(render_report(shown().visible, entry, {shown().language}));
+    for (const VisibleProgramme& entry : shown().visible.programmes())
+      benchmark::DoNotOptimize(render_report(shown().visible, entry, {shown().language}));
   }
 }
 
@@ -116,7 +125,8 @@ class Reporter : public benchmark::ConsoleReporter {
     for (const Run& run : runs) {
       if (run.run_type != Run::RT_Iteration) continue;
       failed_ = failed_ || run.error_occurred;
-      const auto [entry, is_new] = fastest_.try_emplace(run.run_name.function_name + "/" + run.run_name.args, std::numeric_limits<double>::max());
+      const auto [entry, is_new] = fastest_.try_emplace(run.run_name.function_name + "/" + run.run_name.args,
+                                                        std::numeric_limits<double>::max());
       entry->second = std::min(entry->second, run.cpu_accumulated_time / static_cast<double>(run.iterations));
     }
   }
@@ -134,12 +144,18 @@ class Reporter : public benchmark::ConsoleReporter {
 
 void print_ratio(std::string_view what, double value, double base, double limit) {
   if (base <= 0 || value <= 0) return;  // left out by a filter
-  std::cout << fmt::format("{:<58}{:>6.2f}  (limit {:.1f}{})\n", what, value / base, limit, value / base <= limit ? "" : ", MISSED");
+  std::cout << fmt::format("{:<58}{:>6.2f}  (limit {:.1f}{})\n", what, value / base, limit,
+                           value / base <= limit ? "" : ", MISSED");
 }
 
 void register_all() {
   const auto add = [](const char* name, void (*function)(benchmark::State&)) {
-    return benchmark::RegisterBenchmark(name, function)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime()->Iterations(1)->Repetitions(5);
+    return benchmark::RegisterBenchmark(name, function)
+        ->Unit(benchmark::kMillisecond)
+        ->MeasureProcessCPUTime()
+        ->UseRealTime()
+        ->Iterations(1)
+        ->Repetitions(5);
   };
   add("bare-pass", bare)->Arg(1)->Arg(2);
   add("reader", reader)->Arg(1);
@@ -166,8 +182,10 @@ int run(int count, char** arguments) {
   benchmark::RunSpecifiedBenchmarks(&reporter);
   const auto bytes = static_cast<double>(corpus().bytes);
   std::cout << fmt::format("\ncorpus: {} files, {:.1f} MB; ratios of CPU time\n", corpus().texts.size(), bytes / 1e6);
-  print_ratio("check with one job / bare event pass", reporter.seconds("load-and-check/1"), reporter.seconds("bare-pass/1"), 1.4);
-  print_ratio("check with two jobs / bare event pass in two threads", reporter.seconds("load-and-check/2"), reporter.seconds("bare-pass/2"), 1.1);
+  print_ratio("check with one job / bare event pass", reporter.seconds("load-and-check/1"),
+              reporter.seconds("bare-pass/1"), 1.4);
+  print_ratio("check with two jobs / bare event pass in two threads", reporter.seconds("load-and-check/2"),
+              reporter.seconds("bare-pass/2"), 1.1);
   print_ratio("peak memory of `jilaf check -j1` / bytes of the corpus", static_cast<double>(one) * 1024, bytes, 3);
   print_ratio("peak memory of `jilaf check -j2` / bytes of the corpus", static_cast<double>(two) * 1024, bytes, 3);
   return reporter.failed() || one == 0 || two == 0 ? 1 : 0;

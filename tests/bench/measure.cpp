@@ -29,9 +29,13 @@ class Counter : public YAML::EventHandler {
   void OnNull(const YAML::Mark&, YAML::anchor_t) override { ++events_; }
   void OnAlias(const YAML::Mark&, YAML::anchor_t) override { ++events_; }
   void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t, const std::string&) override { ++events_; }
-  void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override { ++events_; }
+  void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {
+    ++events_;
+  }
   void OnSequenceEnd() override { ++events_; }
-  void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override { ++events_; }
+  void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {
+    ++events_;
+  }
   void OnMapEnd() override { ++events_; }
 
   [[nodiscard]] std::size_t events() const { return events_; }
@@ -71,7 +75,8 @@ std::vector<std::string> read_corpus(const std::filesystem::path& folder) {
 }
 
 std::size_t size_of(const std::vector<std::string>& texts) {
-  return std::accumulate(texts.begin(), texts.end(), std::size_t{0}, [](std::size_t sum, const std::string& text) { return sum + text.size(); });
+  return std::accumulate(texts.begin(), texts.end(), std::size_t{0},
+                         [](std::size_t sum, const std::string& text) { return sum + text.size(); });
 }
 
 std::size_t bare_pass(const std::vector<std::string>& texts, unsigned threads) {
@@ -88,7 +93,8 @@ std::size_t peak_memory(const std::vector<std::string>& command) {
   if (child == 0) become(std::move(arguments));
   int status = 0;
   rusage usage{};
-  if (child < 0 || ::wait4(child, &status, 0, &usage) != child || !WIFEXITED(status) || WEXITSTATUS(status) != 0) return 0;
+  if (child < 0 || ::wait4(child, &status, 0, &usage) != child || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
+    return 0;
   return static_cast<std::size_t>(usage.ru_maxrss);
 }
 

@@ -6,19 +6,25 @@
 namespace jilaf::bench {
 namespace {
 
-constexpr std::array<std::string_view, 24> syllables = {"ba", "dor", "en", "fi", "ga", "hel", "in", "ka", "lor", "mi", "na", "ol",
-                                                        "pa", "ris", "sa", "ten", "ul", "va", "wen", "yo", "mar", "sil", "tor", "bel"};
+constexpr std::array<std::string_view, 24> syllables = {"ba",  "dor", "en",  "fi", "ga",  "hel", "in",  "ka",
+                                                        "lor", "mi",  "na",  "ol", "pa",  "ris", "sa",  "ten",
+                                                        "ul",  "va",  "wen", "yo", "mar", "sil", "tor", "bel"};
 /// Each holds a letter that no other word has.
-constexpr std::array<std::string_view, 24> private_syllables = {"xa", "qu", "zo", "xel", "qor", "zim", "axi", "oqa", "uza", "xi",  "qan", "zel",
-                                                                "xur", "qil", "zan", "exo", "iqu", "ozi", "xam", "qes", "zuk", "xov", "qat", "zib"};
+constexpr std::array<std::string_view, 24> private_syllables = {"xa",  "qu",  "zo",  "xel", "qor", "zim", "axi", "oqa",
+                                                                "uza", "xi",  "qan", "zel", "xur", "qil", "zan", "exo",
+                                                                "iqu", "ozi", "xam", "qes", "zuk", "xov", "qat", "zib"};
 constexpr std::array<std::string_view, 64> common = {
-    "the",       "participants", "visited",  "a",       "union",   "workers",   "and",      "discussed", "safety",   "at",      "work",   "with",     "members",
-    "of",        "branch",       "in",       "region",  "lecture", "wages",     "hours",    "training",  "young",    "women",   "plan",   "next",     "year",
-    "country",   "labour",       "law",      "office",  "factory", "exchange",  "views",    "on",        "social",   "dialogue", "they",  "heard",    "about",
-    "how",       "employers",    "unions",   "agree",   "every",   "spring",    "report",   "shared",    "lessons",  "from",    "their",  "own",      "organising",
-    "campaigns", "collective",   "bargaining", "health", "pensions", "equality", "education", "leaders",  "meeting",  "with",    "local",  "partners"};
-constexpr std::array<std::string_view, 32> characters = {"労", "働", "組", "合", "の", "研", "修", "を", "行", "い", "安", "全", "と", "教", "育", "に",
-                                                         "つ", "て", "学", "び", "参", "加", "者", "は", "地", "方", "訪", "問", "し", "た", "会", "議"};
+    "the",       "participants", "visited",   "a",          "union",     "workers",    "and",        "discussed",
+    "safety",    "at",           "work",      "with",       "members",   "of",         "branch",     "in",
+    "region",    "lecture",      "wages",     "hours",      "training",  "young",      "women",      "plan",
+    "next",      "year",         "country",   "labour",     "law",       "office",     "factory",    "exchange",
+    "views",     "on",           "social",    "dialogue",   "they",      "heard",      "about",      "how",
+    "employers", "unions",       "agree",     "every",      "spring",    "report",     "shared",     "lessons",
+    "from",      "their",        "own",       "organising", "campaigns", "collective", "bargaining", "health",
+    "pensions",  "equality",     "education", "leaders",    "meeting",   "with",       "local",      "partners"};
+constexpr std::array<std::string_view, 32> characters = {
+    "労", "働", "組", "合", "の", "研", "修", "を", "行", "い", "安", "全", "と", "教", "育", "に",
+    "つ", "て", "学", "び", "参", "加", "者", "は", "地", "方", "訪", "問", "し", "た", "会", "議"};
 
 std::string capital(std::string word) {
   word.front() = static_cast<char>(word.front() - 'a' + 'A');
@@ -69,13 +75,15 @@ std::string Dice::japanese(std::size_t count) {
 std::string letters(std::size_t number, std::size_t least) {
   constexpr std::size_t alphabet = 26;
   std::string text;
-  for (; number > 0 || text.size() < least; number /= alphabet) text.insert(text.begin(), static_cast<char>('A' + number % alphabet));
+  for (; number > 0 || text.size() < least; number /= alphabet)
+    text.insert(text.begin(), static_cast<char>('A' + number % alphabet));
   return text;
 }
 
 std::string lower(std::string_view text) {
   std::string out;
-  for (const char letter : text) out.push_back(letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter);
+  for (const char letter : text)
+    out.push_back(letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter);
   return out;
 }
 

@@ -76,7 +76,8 @@ inline Dossier load_text(std::string_view yaml, std::string_view settings = {}) 
 inline std::string findings_of(const Dossier& dossier) {
   std::string lines;
   for (const Diagnostic& finding : dossier.findings) {
-    lines += std::string(finding.rule) + ": " + finding.message + (finding.help.empty() ? "" : " = " + finding.help) + "\n";
+    lines +=
+        std::string(finding.rule) + ": " + finding.message + (finding.help.empty() ? "" : " = " + finding.help) + "\n";
   }
   return lines;
 }

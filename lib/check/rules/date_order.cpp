@@ -9,7 +9,8 @@ namespace {
 void check_pair(const DateField& start, const DateField& end, std::string_view what, Findings& findings) {
   if (!start.given() || !end.given()) return;
   if (last_day(end->date) >= first_day(start->date)) return;
-  Diagnostic& finding = findings.add(end.span, fmt::format("the {} ends before it starts", what), "swap the dates, or correct the year");
+  Diagnostic& finding =
+      findings.add(end.span, fmt::format("the {} ends before it starts", what), "swap the dates, or correct the year");
   if (start->date.full() && end->date.full()) {
     const int days = days_between(end->date, start->date);
     finding.label = fmt::format("{} day{} earlier", days, days == 1 ? "" : "s");

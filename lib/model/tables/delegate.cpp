@@ -8,7 +8,8 @@ constexpr auto delegate_name_rows = with_notes<DelegateName>(std::array{
     field<DelegateName, &DelegateName::given_name>("given", Need::optional, Seen::everyone, "the given name"),
     field<DelegateName, &DelegateName::family>("family", Need::optional, Seen::everyone, "the family name"),
     field<DelegateName, &DelegateName::native>("native", Need::optional, Seen::everyone, "the name in its own script"),
-    field<DelegateName, &DelegateName::reading>("reading", Need::optional, Seen::everyone, "how the name is read; sorts Japanese names"),
+    field<DelegateName, &DelegateName::reading>("reading", Need::optional, Seen::everyone,
+                                                "how the name is read; sorts Japanese names"),
     field<DelegateName, &DelegateName::order>("order", Need::optional, Seen::everyone, "which part comes first"),
 });
 constexpr Table delegate_name_table{"delegate_name", delegate_name_rows};
@@ -16,15 +17,18 @@ constexpr Table delegate_name_table{"delegate_name", delegate_name_rows};
 constexpr auto permission_rows = with_notes<Permission>(std::array{
     field<Permission, &Permission::to>("to", Need::required, Seen::internal, "the widest audience"),
     field<Permission, &Permission::date>("date", Need::optional, Seen::internal, "when it was given"),
-    field<Permission, &Permission::expires>("expires", Need::optional, Seen::internal, "the last day on which it holds"),
+    field<Permission, &Permission::expires>("expires", Need::optional, Seen::internal,
+                                            "the last day on which it holds"),
     field<Permission, &Permission::withdrawn>("withdrawn", Need::optional, Seen::internal, "when it was taken back"),
 });
 constexpr Table permission_table{"permission", permission_rows};
 
 constexpr auto consent_rows = with_notes<Consent>(std::array{
-    field<Consent, &Consent::name>("name", Need::optional, Seen::internal, "who may see the name, and with it position and organisation"),
+    field<Consent, &Consent::name>("name", Need::optional, Seen::internal,
+                                   "who may see the name, and with it position and organisation"),
     field<Consent, &Consent::photo>("photo", Need::optional, Seen::internal, "who may see photos of the person"),
-    field<Consent, &Consent::quote>("quote", Need::optional, Seen::internal, "who may read what the person said under the name"),
+    field<Consent, &Consent::quote>("quote", Need::optional, Seen::internal,
+                                    "who may read what the person said under the name"),
 });
 constexpr Table consent_table{"consent", consent_rows};
 
@@ -44,38 +48,61 @@ constexpr auto private_rows = with_notes<Private>(std::array{
 });
 constexpr Table private_table{"private", private_rows};
 
-constexpr auto delegate_rows = with_notes<Delegate>(std::array{
-    field<Delegate, &Delegate::id>("id", Need::optional, Seen::consent, "the name by which other keys mean this person"),
-    field<Delegate, &Delegate::name>("name", Need::optional, Seen::consent, "the name; may be missing"),
-    field<Delegate, &Delegate::gender>("gender", Need::optional, Seen::everyone, "for counting women"),
-    field<Delegate, &Delegate::country>("country", Need::optional, Seen::everyone, "the country represented"),
-    field<Delegate, &Delegate::organisation>("organisation", Need::optional, Seen::consent, "the organisation represented"),
-    field<Delegate, &Delegate::position>("position", Need::optional, Seen::consent, "the position in the organisation"),
-    field<Delegate, &Delegate::role>("role", Need::optional, Seen::everyone, "the role in the delegation; `delegate` where nothing is written"),
-    field<Delegate, &Delegate::segment>("segment", Need::optional, Seen::everyone, "the run in which the person took part"),
-    field<Delegate, &Delegate::status>("status", Need::optional, Seen::everyone, "whether the person came; a missing status counts as attended"),
-    field<Delegate, &Delegate::replaces>("replaces", Need::optional, Seen::partner, "the id of the delegate in whose place the person came"),
-    field<Delegate, &Delegate::reason>("reason", Need::optional, Seen::internal, "why the person withdrew"),
-    field<Delegate, &Delegate::first_visit>("first_visit", Need::optional, Seen::everyone, "`true`: never in a programme before"),
-    field<Delegate, &Delegate::birth_year>("birth_year", Need::optional, Seen::internal, "the year of birth"),
-    field<Delegate, &Delegate::public_figure>("public_figure", Need::optional, Seen::everyone, "`true`: a public office holder, whose name is public"),
-    field<Delegate, &Delegate::consent>("consent", Need::optional, Seen::internal, "what the person agreed to"),
-    field<Delegate, &Delegate::safety>("safety", Need::optional, Seen::internal, "`withhold`: the person is shown to nobody outside the office"),
-    field<Delegate, &Delegate::confidential>("private", Need::optional, Seen::internal, "what only the office may know"),
-}, Seen::consent);  // a remark on a person may tell who it is
+constexpr auto delegate_rows = with_notes<Delegate>(
+    std::array{
+        field<Delegate, &Delegate::id>("id", Need::optional, Seen::consent,
+                                       "the name by which other keys mean this person"),
+        field<Delegate, &Delegate::name>("name", Need::optional, Seen::consent, "the name; may be missing"),
+        field<Delegate, &Delegate::gender>("gender", Need::optional, Seen::everyone, "for counting women"),
+        field<Delegate, &Delegate::country>("country", Need::optional, Seen::everyone, "the country represented"),
+        field<Delegate, &Delegate::organisation>("organisation", Need::optional, Seen::consent,
+                                                 "the organisation represented"),
+        field<Delegate, &Delegate::position>("position", Need::optional, Seen::consent,
+                                             "the position in the organisation"),
+        field<Delegate, &Delegate::role>("role", Need::optional, Seen::everyone,
+                                         "the role in the delegation; `delegate` where nothing is written"),
+        field<Delegate, &Delegate::segment>("segment", Need::optional, Seen::everyone,
+                                            "the run in which the person took part"),
+        field<Delegate, &Delegate::status>("status", Need::optional, Seen::everyone,
+                                           "whether the person came; a missing status counts as attended"),
+        field<Delegate, &Delegate::replaces>("replaces", Need::optional, Seen::partner,
+                                             "the id of the delegate in whose place the person came"),
+        field<Delegate, &Delegate::reason>("reason", Need::optional, Seen::internal, "why the person withdrew"),
+        field<Delegate, &Delegate::first_visit>("first_visit", Need::optional, Seen::everyone,
+                                                "`true`: never in a programme before"),
+        field<Delegate, &Delegate::birth_year>("birth_year", Need::optional, Seen::internal, "the year of birth"),
+        field<Delegate, &Delegate::public_figure>("public_figure", Need::optional, Seen::everyone,
+                                                  "`true`: a public office holder, whose name is public"),
+        field<Delegate, &Delegate::consent>("consent", Need::optional, Seen::internal, "what the person agreed to"),
+        field<Delegate, &Delegate::safety>("safety", Need::optional, Seen::internal,
+                                           "`withhold`: the person is shown to nobody outside the office"),
+        field<Delegate, &Delegate::confidential>("private", Need::optional, Seen::internal,
+                                                 "what only the office may know"),
+    },
+    Seen::consent);  // a remark on a person may tell who it is
 constexpr Table delegate_table{"delegate", delegate_rows};
 
 }  // namespace
 
 template <>
-const Table& table_of<DelegateName>() { return delegate_name_table; }
+const Table& table_of<DelegateName>() {
+  return delegate_name_table;
+}
 template <>
-const Table& table_of<Permission>() { return permission_table; }
+const Table& table_of<Permission>() {
+  return permission_table;
+}
 template <>
-const Table& table_of<Consent>() { return consent_table; }
+const Table& table_of<Consent>() {
+  return consent_table;
+}
 template <>
-const Table& table_of<Private>() { return private_table; }
+const Table& table_of<Private>() {
+  return private_table;
+}
 template <>
-const Table& table_of<Delegate>() { return delegate_table; }
+const Table& table_of<Delegate>() {
+  return delegate_table;
+}
 
 }  // namespace jilaf

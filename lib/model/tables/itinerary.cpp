@@ -21,7 +21,8 @@ constexpr auto activity_rows = with_notes<Activity>(std::array{
     field<Activity, &Activity::time>("time", Need::optional, Seen::once_over, "when"),
     field<Activity, &Activity::title>("title", Need::optional, Seen::everyone, "what it is called"),
     field<Activity, &Activity::kind>("kind", Need::optional, Seen::everyone, "what sort of activity it is"),
-    field<Activity, &Activity::status>("status", Need::optional, Seen::everyone, "whether it took place; `held` where nothing is written"),
+    field<Activity, &Activity::status>("status", Need::optional, Seen::everyone,
+                                       "whether it took place; `held` where nothing is written"),
     field<Activity, &Activity::segment>("segment", Need::optional, Seen::everyone, "the run that it belongs to"),
     field<Activity, &Activity::host>("host", Need::optional, Seen::everyone, "who received the participants"),
     field<Activity, &Activity::place>("place", Need::optional, Seen::once_over, "where"),
@@ -31,7 +32,8 @@ constexpr auto activity_rows = with_notes<Activity>(std::array{
     field<Activity, &Activity::topics>("topics", Need::optional, Seen::everyone, "what it was about"),
     field<Activity, &Activity::language>("language", Need::optional, Seen::everyone, "the language that was spoken"),
     field<Activity, &Activity::countries>("countries", Need::optional, Seen::everyone, "the countries that took part"),
-    field<Activity, &Activity::added_at_request>("added_at_request", Need::optional, Seen::everyone, "`true`: the participants had asked for it"),
+    field<Activity, &Activity::added_at_request>("added_at_request", Need::optional, Seen::everyone,
+                                                 "`true`: the participants had asked for it"),
 });
 constexpr Table activity_table{"activity", activity_rows};
 
@@ -39,7 +41,8 @@ constexpr auto event_rows = with_notes<Event>(std::array{
     field<Event, &Event::time>("time", Need::optional, Seen::once_over, "when"),
     field<Event, &Event::title>("title", Need::optional, Seen::everyone, "what it is called"),
     field<Event, &Event::kind>("kind", Need::optional, Seen::everyone, "what sort of activity it is"),
-    field<Event, &Event::status>("status", Need::optional, Seen::everyone, "whether it took place; `held` where nothing is written"),
+    field<Event, &Event::status>("status", Need::optional, Seen::everyone,
+                                 "whether it took place; `held` where nothing is written"),
     field<Event, &Event::segment>("segment", Need::optional, Seen::everyone, "the run that it belongs to"),
     field<Event, &Event::host>("host", Need::optional, Seen::everyone, "who received the participants"),
     field<Event, &Event::place>("place", Need::optional, Seen::once_over, "where"),
@@ -49,7 +52,8 @@ constexpr auto event_rows = with_notes<Event>(std::array{
     field<Event, &Event::topics>("topics", Need::optional, Seen::everyone, "what it was about"),
     field<Event, &Event::language>("language", Need::optional, Seen::everyone, "the language that was spoken"),
     field<Event, &Event::countries>("countries", Need::optional, Seen::everyone, "the countries that took part"),
-    field<Event, &Event::added_at_request>("added_at_request", Need::optional, Seen::everyone, "`true`: the participants had asked for it"),
+    field<Event, &Event::added_at_request>("added_at_request", Need::optional, Seen::everyone,
+                                           "`true`: the participants had asked for it"),
     field<Event, &Event::date>("date", Need::optional, Seen::everyone, "the day"),
     field<Event, &Event::length>("length", Need::optional, Seen::everyone, "how long it took"),
     field<Event, &Event::when>("when", Need::optional, Seen::everyone, "before, during or after the programme"),
@@ -69,14 +73,24 @@ constexpr Table day_table{"day", day_rows};
 }  // namespace
 
 template <>
-const Table& table_of<AttendanceGroup>() { return attendance_group_table; }
+const Table& table_of<AttendanceGroup>() {
+  return attendance_group_table;
+}
 template <>
-const Table& table_of<Attendance>() { return attendance_table; }
+const Table& table_of<Attendance>() {
+  return attendance_table;
+}
 template <>
-const Table& table_of<Activity>() { return activity_table; }
+const Table& table_of<Activity>() {
+  return activity_table;
+}
 template <>
-const Table& table_of<Event>() { return event_table; }
+const Table& table_of<Event>() {
+  return event_table;
+}
 template <>
-const Table& table_of<Day>() { return day_table; }
+const Table& table_of<Day>() {
+  return day_table;
+}
 
 }  // namespace jilaf

@@ -12,16 +12,22 @@ constexpr auto former_name_rows = with_notes<FormerName>(std::array{
 constexpr Table former_name_table{"former_name", former_name_rows};
 
 constexpr auto organisation_rows = with_notes<Organisation>(std::array{
-    field<Organisation, &Organisation::id>("id", Need::optional, Seen::everyone, "the name by which other keys mean this organisation"),
-    field<Organisation, &Organisation::acronym>("acronym", Need::optional, Seen::everyone, "the acronym, or the short name in use"),
+    field<Organisation, &Organisation::id>("id", Need::optional, Seen::everyone,
+                                           "the name by which other keys mean this organisation"),
+    field<Organisation, &Organisation::acronym>("acronym", Need::optional, Seen::everyone,
+                                                "the acronym, or the short name in use"),
     field<Organisation, &Organisation::name>("name", Need::optional, Seen::everyone, "the full name"),
-    field<Organisation, &Organisation::native_name>("native_name", Need::optional, Seen::everyone, "the name in its own language, printed where `name` lacks the language"),
-    field<Organisation, &Organisation::country>("country", Need::optional, Seen::everyone, "the country; acronym and country together identify an organisation"),
+    field<Organisation, &Organisation::native_name>(
+        "native_name", Need::optional, Seen::everyone,
+        "the name in its own language, printed where `name` lacks the language"),
+    field<Organisation, &Organisation::country>("country", Need::optional, Seen::everyone,
+                                                "the country; acronym and country together identify an organisation"),
     field<Organisation, &Organisation::kind>("kind", Need::optional, Seen::everyone, "what sort of organisation it is"),
     field<Organisation, &Organisation::url>("url", Need::optional, Seen::everyone, "its address on the web"),
     field<Organisation, &Organisation::aka>("aka", Need::optional, Seen::everyone, "other spellings in use"),
     field<Organisation, &Organisation::was>("was", Need::optional, Seen::everyone, "names that it had before"),
-    field<Organisation, &Organisation::parent>("parent", Need::optional, Seen::everyone, "the organisation that it belongs to"),
+    field<Organisation, &Organisation::parent>("parent", Need::optional, Seen::everyone,
+                                               "the organisation that it belongs to"),
     field<Organisation, &Organisation::about>("about", Need::optional, Seen::everyone, "what it is"),
 });
 constexpr Table organisation_table{"organisation_entry", organisation_rows};
@@ -39,9 +45,11 @@ constexpr Table place_table{"place_entry", place_rows};
 constexpr auto organisation_ref_rows = with_notes<OrganisationRef>(std::array{
     field<OrganisationRef, &OrganisationRef::acronym>("acronym", Need::optional, Seen::everyone, "the acronym"),
     field<OrganisationRef, &OrganisationRef::name>("name", Need::optional, Seen::everyone, "the full name"),
-    field<OrganisationRef, &OrganisationRef::native_name>("native_name", Need::optional, Seen::everyone, "the name in its own language"),
+    field<OrganisationRef, &OrganisationRef::native_name>("native_name", Need::optional, Seen::everyone,
+                                                          "the name in its own language"),
     field<OrganisationRef, &OrganisationRef::country>("country", Need::optional, Seen::everyone, "the country"),
-    field<OrganisationRef, &OrganisationRef::kind>("kind", Need::optional, Seen::everyone, "what sort of organisation it is"),
+    field<OrganisationRef, &OrganisationRef::kind>("kind", Need::optional, Seen::everyone,
+                                                   "what sort of organisation it is"),
     field<OrganisationRef, &OrganisationRef::url>("url", Need::optional, Seen::everyone, "its address on the web"),
     field<OrganisationRef, &OrganisationRef::email>("email", Need::optional, Seen::everyone, "its e-mail address"),
 });
@@ -66,16 +74,28 @@ constexpr Table person_table{"person", person_rows};
 }  // namespace
 
 template <>
-const Table& table_of<FormerName>() { return former_name_table; }
+const Table& table_of<FormerName>() {
+  return former_name_table;
+}
 template <>
-const Table& table_of<Organisation>() { return organisation_table; }
+const Table& table_of<Organisation>() {
+  return organisation_table;
+}
 template <>
-const Table& table_of<Place>() { return place_table; }
+const Table& table_of<Place>() {
+  return place_table;
+}
 template <>
-const Table& table_of<OrganisationRef>() { return organisation_ref_table; }
+const Table& table_of<OrganisationRef>() {
+  return organisation_ref_table;
+}
 template <>
-const Table& table_of<PlaceRef>() { return place_ref_table; }
+const Table& table_of<PlaceRef>() {
+  return place_ref_table;
+}
 template <>
-const Table& table_of<Person>() { return person_table; }
+const Table& table_of<Person>() {
+  return person_table;
+}
 
 }  // namespace jilaf

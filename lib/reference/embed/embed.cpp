@@ -28,10 +28,14 @@ constexpr std::size_t largest_data_file = std::size_t{8} << 20U;
 std::string literal(std::string_view text) {
   std::string out = "\"";
   for (const char byte : text) {
-    if (byte == '\n') out += "\\n\"\n\"";
-    else if (byte == '"' || byte == '\\') out += {'\\', byte};
-    else if (static_cast<unsigned char>(byte) < 0x20U || static_cast<unsigned char>(byte) >= 0x7FU) out += fmt::format("\\{:03o}", static_cast<unsigned char>(byte));
-    else out += byte;
+    if (byte == '\n')
+      out += "\\n\"\n\"";
+    else if (byte == '"' || byte == '\\')
+      out += {'\\', byte};
+    else if (static_cast<unsigned char>(byte) < 0x20U || static_cast<unsigned char>(byte) >= 0x7FU)
+      out += fmt::format("\\{:03o}", static_cast<unsigned char>(byte));
+    else
+      out += byte;
   }
   return out + "\"";
 }
@@ -71,8 +75,8 @@ std::string countries(const fs::path& data) {
     for (const Node country : section.value.items()) {
       const std::string_view former = member(country, "former");
       rows[std::string(member(country, "code"))] =
-          fmt::format("    {{{}, {}, Standing::{}, {}}},\n", literal(member(country, "code")), literal(member(country, "alpha3")),
-                      member(country, "un"), former.empty() ? "0" : former);
+          fmt::format("    {{{}, {}, Standing::{}, {}}},\n", literal(member(country, "code")),
+                      literal(member(country, "alpha3")), member(country, "un"), former.empty() ? "0" : former);
     }
   }
   std::string out = "constexpr Country country_table[] = {\n";
@@ -102,7 +106,8 @@ std::string groupings(const fs::path& data) {
 
 void flatten(const Node& node, const std::string& key, std::map<std::string, std::string>& into) {
   std::size_t index = 0;
-  for (const auto entry : node.entries()) flatten(entry.value, key.empty() ? std::string(entry.key.text()) : key + "." + std::string(entry.key.text()), into);
+  for (const auto entry : node.entries())
+    flatten(entry.value, key.empty() ? std::string(entry.key.text()) : key + "." + std::string(entry.key.text()), into);
   for (const Node item : node.items()) flatten(item, fmt::format("{}.{}", key, index++), into);
   if (node.is_scalar()) into[key] = node.text();
 }
@@ -135,15 +140,18 @@ std::string languages(const fs::path& data) {
 std::string rule(const fs::path& path) {
   const std::string text = jilaf::read_file(path, largest_data_file);
   const std::size_t end = text.find("\n---\n", 4);
-  if (!text.starts_with("---\n") || end == std::string::npos) throw WorldError(path.string() + ": the front matter is missing");
+  if (!text.starts_with("---\n") || end == std::string::npos)
+    throw WorldError(path.string() + ": the front matter is missing");
   const File& front = parse(path.string(), text.substr(4, end - 3));
   const Node root = front.tree.root();
   for (const std::string_view key : {"severity", "summary", "fix"}) {
-    if (member(root, key).empty()) throw WorldError(fmt::format("{}: the front matter has no '{}'", path.string(), key));
+    if (member(root, key).empty())
+      throw WorldError(fmt::format("{}: the front matter has no '{}'", path.string(), key));
   }
-  return fmt::format("    {{{}, Severity::{}, {}, {}, {}, {}, {}}},\n", literal(path.stem().string()), member(root, "severity"),
-                     member(root, "always") == "true", literal(member(root, "summary")), literal(member(root, "fix")),
-                     literal(member(root, "options")), literal(std::string_view(text).substr(end + 5)));
+  return fmt::format("    {{{}, Severity::{}, {}, {}, {}, {}, {}}},\n", literal(path.stem().string()),
+                     member(root, "severity"), member(root, "always") == "true", literal(member(root, "summary")),
+                     literal(member(root, "fix")), literal(member(root, "options")),
+                     literal(std::string_view(text).substr(end + 5)));
 }
 
 std::string rules(const fs::path& data) {
@@ -153,8 +161,9 @@ std::string rules(const fs::path& data) {
 }
 
 std::string source(const fs::path& data) {
-  return "// Made by the build from data/.\n#include \"reference/reference.hpp\"\n\nnamespace jilaf {\nnamespace {\n\n" + countries(data) +
-         groupings(data) + languages(data) + rules(data) +
+  return "// Made by the build from data/.\n#include \"reference/reference.hpp\"\n\nnamespace jilaf {\nnamespace "
+         "{\n\n" +
+         countries(data) + groupings(data) + languages(data) + rules(data) +
          "\n}  // namespace\n\nstd::span<const Country> countries() { return country_table; }\n"
          "std::span<const Grouping> groupings() { return grouping_table; }\n"
          "std::span<const RuleText> rule_texts() { return rule_table; }\n"

@@ -15,10 +15,14 @@ namespace {
 std::string parsed(std::string_view text) {
   const ParsedDate result = parse_date(text);
   switch (result.fault) {
-    case DateFault::none: return to_string(result.date);
-    case DateFault::shape: return "shape";
-    case DateFault::month: return "month";
-    case DateFault::day: return "day";
+    case DateFault::none:
+      return to_string(result.date);
+    case DateFault::shape:
+      return "shape";
+    case DateFault::month:
+      return "month";
+    case DateFault::day:
+      return "day";
   }
   return "?";
 }
@@ -41,8 +45,9 @@ TEST_CASE("base/date: leap days exist in leap years only") {
 }
 
 TEST_CASE("base/date: what is wrong is told by kind") {
-  for (const char* text : {"", "22-11-14", "2022-1-4", "2022/11/14", "2022-11-14 ", " 2022-11-14", "20221114", "2022-", "2022-11-", "1899-01-01", "2200-01-01",
-                           "-022-01-01", "２０２２-11-14", "2022-11-14T10:00"}) {
+  for (const char* text :
+       {"", "22-11-14", "2022-1-4", "2022/11/14", "2022-11-14 ", " 2022-11-14", "20221114", "2022-", "2022-11-",
+        "1899-01-01", "2200-01-01", "-022-01-01", "２０２２-11-14", "2022-11-14T10:00"}) {
     CAPTURE(text);
     CHECK(parsed(text) == "shape");
   }

@@ -73,12 +73,14 @@ TEST_CASE("base/files: the mode of an existing file is kept") {
   write_file(folder / "a.md", "one");
   fs::permissions(folder / "a.md", fs::perms::owner_read | fs::perms::owner_write);
   write_file(folder / "a.md", "two");
-  CHECK((fs::status(folder / "a.md").permissions() & fs::perms::all) == (fs::perms::owner_read | fs::perms::owner_write));
+  CHECK((fs::status(folder / "a.md").permissions() & fs::perms::all) ==
+        (fs::perms::owner_read | fs::perms::owner_write));
 }
 
 TEST_CASE("base/files: a missing parent is named, and nothing is made") {
   const Folder folder;
-  CHECK(failure_of(folder / "no/a.md") == "cannot write '" + (folder / "no/a.md").string() + "': there is no directory '" + (folder / "no").string() + "'");
+  CHECK(failure_of(folder / "no/a.md") == "cannot write '" + (folder / "no/a.md").string() +
+                                              "': there is no directory '" + (folder / "no").string() + "'");
   CHECK(folder.entries() == 0);
 }
 
@@ -154,7 +156,9 @@ TEST_CASE("base/files: reading stops one byte behind the limit") {
 
 TEST_CASE("base/files: what cannot be read says why") {
   const Folder folder;
-  CHECK_THROWS_WITH_AS(static_cast<void>(read_file(folder / "none", 10)), ("cannot read '" + (folder / "none").string() + "': No such file or directory").c_str(), WorldError);
+  CHECK_THROWS_WITH_AS(static_cast<void>(read_file(folder / "none", 10)),
+                       ("cannot read '" + (folder / "none").string() + "': No such file or directory").c_str(),
+                       WorldError);
   CHECK_THROWS_WITH_AS(static_cast<void>(read_file("/", 10)), "cannot read '/': it is a directory", WorldError);
   CHECK_THROWS_AS(static_cast<void>(read_all(-1, "x", 10)), WorldError);
 }
@@ -183,6 +187,10 @@ TEST_CASE("base/parallel: each index is done once, whatever the number of jobs")
 
 TEST_CASE("base/parallel: the first exception comes back to the caller") {
   for (const unsigned jobs : {1U, 4U}) {
-    CHECK_THROWS_WITH_AS(parallel_for(100, jobs, [](std::size_t index) { if (index == 3) throw WorldError("three"); }), "three", WorldError);
+    CHECK_THROWS_WITH_AS(parallel_for(100, jobs,
+                                      [](std::size_t index) {
+                                        if (index == 3) throw WorldError("three");
+                                      }),
+                         "three", WorldError);
   }
 }

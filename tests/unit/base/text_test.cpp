@@ -58,10 +58,10 @@ TEST_CASE("base/suggest: the nearest word is suggested, a far one is not") {
 TEST_CASE("base/utf8: broken bytes are found where they begin") {
   CHECK_FALSE(utf8::first_invalid("plain, 日本, \xF0\x9F\x98\x80").has_value());
   CHECK(utf8::first_invalid("ab\xFF") == 2);
-  CHECK(utf8::first_invalid("12345678\xC0\x80") == 8);          // overlong
-  CHECK(utf8::first_invalid("\xED\xA0\x80") == 0);              // surrogate
-  CHECK(utf8::first_invalid("\xF4\x90\x80\x80") == 0);          // past U+10FFFF
-  CHECK(utf8::first_invalid("日\xE6\x97") == 3);                // cut short
+  CHECK(utf8::first_invalid("12345678\xC0\x80") == 8);           // overlong
+  CHECK(utf8::first_invalid("\xED\xA0\x80") == 0);               // surrogate
+  CHECK(utf8::first_invalid("\xF4\x90\x80\x80") == 0);           // past U+10FFFF
+  CHECK(utf8::first_invalid("日\xE6\x97") == 3);                 // cut short
   CHECK_FALSE(utf8::first_invalid("\xEF\xBF\xBD").has_value());  // U+FFFD itself is fine
 }
 
@@ -83,7 +83,8 @@ TEST_CASE("base/utf8: display width knows wide, combining and joined characters"
 
 TEST_CASE("base/utf8: what would turn a terminal's text is made visible") {
   CHECK(utf8::make_visible("a\x1B[31mb") == "a\\u{1B}[31mb");
-  CHECK(utf8::make_visible("a\xE2\x80\xAE" "b") == "a\\u{202E}b");
+  CHECK(utf8::make_visible("a\xE2\x80\xAE"
+                           "b") == "a\\u{202E}b");
   CHECK(utf8::make_visible("\xFF") == "\\xFF");
   CHECK(utf8::make_visible("שלום 労働\n\t") == "שלום 労働\n\t");
 }

@@ -43,7 +43,8 @@ std::string people(std::string_view keys) {
 std::string parts(const Breakdown& breakdown) {
   std::string all;
   for (const PartFigures& part : breakdown.parts) {
-    all += (all.empty() ? "" : " ") + part.key.substr(0, part.key.find('|')) + ":" + shown(part.participants) + "/" + shown(part.women);
+    all += (all.empty() ? "" : " ") + part.key.substr(0, part.key.find('|')) + ":" + shown(part.participants) + "/" +
+           shown(part.women);
   }
   return all;
 }
@@ -62,23 +63,40 @@ std::string fiscal_year(std::string_view keys) {
 
 TEST_CASE("figures/count: the total is written, else of the segments, else of the rows, else of the roster") {
   CHECK(people("  participants: {total: 15, women: 9, by: [{country: FJ, total: 3}]}\n") == "15/9");
-  CHECK(people("  segments: [{id: s, participants: {total: 4, women: 1}}, {id: t, participants: {total: 5, women: 2}}]\n  participants: {by: [{country: FJ, total: 3}]}\n") == "9/3");
-  CHECK(people("  participants: {by: [{country: FJ, total: 3, women: 1}, {country: WS, total: 2, women: 2}]}\n") == "5/3");
-  CHECK(people("delegates: [{gender: female}, {gender: male, role: head_of_delegation}, {gender: male, status: withdrawn}, {role: staff}]\n") == "2/1");
+  CHECK(people("  segments: [{id: s, participants: {total: 4, women: 1}}, {id: t, participants: {total: 5, women: "
+               "2}}]\n  participants: {by: [{country: FJ, total: 3}]}\n") == "9/3");
+  CHECK(people("  participants: {by: [{country: FJ, total: 3, women: 1}, {country: WS, total: 2, women: 2}]}\n") ==
+        "5/3");
+  CHECK(people("delegates: [{gender: female}, {gender: male, role: head_of_delegation}, {gender: male, status: "
+               "withdrawn}, {role: staff}]\n") == "2/1");
   CHECK(people("") == "?/?");
 }
 
 TEST_CASE("figures/count: unknown is never nothing") {
   CHECK(people("  participants: {total: 0, women: 0}\n") == "0/0");
   CHECK(people("  participants: {women: 4}\n") == "?/4");
-  CHECK(people("delegates: [{gender: female}, {}]\n") == "2/?");
-  CHECK(people("  incomplete: [delegates]\ndelegates: [{gender: female}]\n") == ">=1/?");
+  CHECK(people("delegates: [{gender: male}, {}]\n") == "2/?");
+  CHECK(people("  participants: {by: [{country: FJ}, {country: WS}]}\n") == "?/?");
+}
+
+TEST_CASE("figures/count: what is known of some is the least of all") {
+  CHECK(people("delegates: [{gender: female}, {}]\n") == "2/>=1");
+  CHECK(people("  incomplete: [delegates]\ndelegates: [{gender: female}]\n") == ">=1/>=1");
+  CHECK(people("  participants: {total: 5}\ndelegates: [{gender: female}]\n") == "5/>=1");
+  CHECK(people("  participants: {by: [{country: FJ, total: 3, women: 1}, {country: WS}]}\n") == ">=3/>=1");
+  CHECK(people("  participants: {by: [{country: FJ, total: 3, women: 1}, {country: WS, total: 2}]}\n") == "5/>=1");
+  CHECK(people("  segments: [{id: s, participants: {total: 4}}, {id: t}]\n") == ">=4/?");
+  CHECK(
+      people(
+          "  stated: {participants: 6}\n  participants: {by: [{country: FJ, total: 3, women: 1}, {country: WS}]}\n") ==
+      "6*/>=1");
 }
 
 TEST_CASE("figures/count: about and at least stay what they are") {
   CHECK(people("  participants: {total: {about: 40}}\n") == "~40/?");
   CHECK(people("  participants: {by: [{country: FJ, total: 3}, {country: WS, total: {at_least: 2}}]}\n") == ">=5/?");
-  CHECK(people("  participants: {by: [{country: FJ, total: {about: 3}}, {country: WS, total: {at_least: 2}}]}\n") == "~5/?");
+  CHECK(people("  participants: {by: [{country: FJ, total: {about: 3}}, {country: WS, total: {at_least: 2}}]}\n") ==
+        ">=5/?");
 }
 
 TEST_CASE("figures/count: a share of women is a number where only one fits") {
@@ -89,7 +107,8 @@ TEST_CASE("figures/count: a share of women is a number where only one fits") {
   CHECK(people("  participants: {total: 3, women: {percent: 0}}\n") == "3/0");
   CHECK(people("  participants: {total: 3, women: {percent: 100}}\n") == "3/3");
   CHECK(people("  participants: {total: 3, women: {percent: 33}}\n") == "3/1");
-  CHECK(people("  participants: {by: [{country: FJ, total: 4, women: {percent: 25}}, {country: WS, total: 4, women: {percent: 50}}]}\n") == "8/3");
+  CHECK(people("  participants: {by: [{country: FJ, total: 4, women: {percent: 25}}, {country: WS, total: 4, women: "
+               "{percent: 50}}]}\n") == "8/3");
   CHECK(people("  participants: {total: 1000000000, women: {percent: 50.000}}\n") == "1000000000/?");
 }
 
@@ -109,18 +128,23 @@ TEST_CASE("figures/count: completed, withdrawn and alternates") {
   CHECK(shown(all.completed) == "15");
   CHECK(shown(all.withdrawn) == "2");
   CHECK(shown(all.alternates) == "?");
-  const ProgrammeFigures roster = count("delegates: [{status: completed}, {}, {status: withdrawn}, {role: alternate}]\n").figures;
+  const ProgrammeFigures roster =
+      count("delegates: [{status: completed}, {}, {status: withdrawn}, {role: alternate}]\n").figures;
   CHECK(shown(roster.completed) == "1");
   CHECK(shown(roster.withdrawn) == "1");
   CHECK(shown(roster.alternates) == "1");
 }
 
 TEST_CASE("figures/breakdown: countries come from rows, from segments of one country, or from the roster") {
-  const CountedProgramme rows = count("  participants: {by: [{country: FJ, total: 3, women: {percent: 33}}, {country: WS, total: 2}]}\n");
+  const CountedProgramme rows =
+      count("  participants: {by: [{country: FJ, total: 3, women: {percent: 33}}, {country: WS, total: 2}]}\n");
   CHECK(parts(rows.figures.by_country) == "FJ:3/1 WS:2/?");
-  const CountedProgramme segments = count("  segments: [{id: s, countries: [PK], participants: {total: 4, women: {percent: 25}}}, {id: t, countries: [MN], participants: {total: 5, women: 2}}]\n");
+  const CountedProgramme segments = count(
+      "  segments: [{id: s, countries: [PK], participants: {total: 4, women: {percent: 25}}}, {id: t, countries: [MN], "
+      "participants: {total: 5, women: 2}}]\n");
   CHECK(parts(segments.figures.by_country) == "PK:4/1 MN:5/2");
-  const CountedProgramme roster = count("delegates: [{country: FJ, gender: female, organisation: FTUC}, {country: FJ, gender: male}, {country: WS}]\n");
+  const CountedProgramme roster = count(
+      "delegates: [{country: FJ, gender: female, organisation: FTUC}, {country: FJ, gender: male}, {country: WS}]\n");
   CHECK(parts(roster.figures.by_country) == "FJ:2/1 WS:1/?");
   CHECK(parts(roster.figures.by_organisation) == "ftuc:1/1");
   // Parts by country name no organisation: that of a delegate would be one that the projection has not seen.
@@ -128,7 +152,8 @@ TEST_CASE("figures/breakdown: countries come from rows, from segments of one cou
 }
 
 TEST_CASE("figures/breakdown: a country from which nobody came takes no part") {
-  const CountedProgramme counted = count("  participants: {by: [{country: FJ, total: 3}, {country: WS, total: 0, withdrawn: 1, reason: no visa}]}\n");
+  const CountedProgramme counted = count(
+      "  participants: {by: [{country: FJ, total: 3}, {country: WS, total: 0, withdrawn: 1, reason: no visa}]}\n");
   CHECK(parts(counted.figures.by_country) == "FJ:3/?");
   CHECK(shown(counted.figures.countries) == "1");
 }
@@ -150,10 +175,20 @@ TEST_CASE("figures/runs: days are those inside the segments, each once") {
   CHECK(days("  start: 2022-11\n  end: 2022-12\n") == "?");
   CHECK(days("  start: 2022-11-18\n  end: 2022-11-14\n") == "?");
   CHECK(days("") == "?");
-  CHECK(days("  segments: [{id: pk, start: 2022-11-14, end: 2022-11-18}, {id: mn, start: 2022-11-28, end: 2022-12-02}]\n") == "10");
-  CHECK(days("  segments: [{id: b, start: 2022-11-16, end: 2022-11-20}, {id: a, start: 2022-11-14, end: 2022-11-18}]\n") == "7");
-  CHECK(days("  segments: [{id: a, start: 2022-11-14, end: 2022-11-18}, {id: b, start: 2022-11-14, end: 2022-11-18}]\n") == "5");
-  CHECK(days("  segments: [{id: a, start: 2022-11-01, end: 2022-11-20}, {id: b, start: 2022-11-05, end: 2022-11-06}]\n") == "20");
+  CHECK(days("  segments: [{id: pk, start: 2022-11-14, end: 2022-11-18}, {id: mn, start: 2022-11-28, end: "
+             "2022-12-02}]\n") == "10");
+  CHECK(
+      days(
+          "  segments: [{id: b, start: 2022-11-16, end: 2022-11-20}, {id: a, start: 2022-11-14, end: 2022-11-18}]\n") ==
+      "7");
+  CHECK(
+      days(
+          "  segments: [{id: a, start: 2022-11-14, end: 2022-11-18}, {id: b, start: 2022-11-14, end: 2022-11-18}]\n") ==
+      "5");
+  CHECK(
+      days(
+          "  segments: [{id: a, start: 2022-11-01, end: 2022-11-20}, {id: b, start: 2022-11-05, end: 2022-11-06}]\n") ==
+      "20");
   CHECK(days("  segments: [{id: a, start: 2022-11-14, end: 2022-11-18}, {id: b}]\n") == "?");
   CHECK(days("  start: 2022-11-14\n  end: 2022-11-18\n  segments: [{id: a}, {id: b}]\n") == "5");
   CHECK(days("  start: 2024-02-28\n  end: 2024-03-01\n") == "3");
@@ -182,13 +217,16 @@ TEST_CASE("figures/runs: the end is the last day that is known, be it only as a 
   CHECK(end("  start: 2022-11-14\n") == "2022-11-14");
   CHECK(end("  start: 2022-11-14\n  end: 2022\n") == "2022");
   CHECK(end("  start: 2022-11-14\n  end: 2022-11\n") == "2022-11");
-  CHECK(end("  segments: [{id: a, start: 2022-11-14, end: 2022-12-02}, {id: b, start: 2022-11-20, end: 2022-11-22}]\n") == "2022-12-02");
+  CHECK(
+      end("  segments: [{id: a, start: 2022-11-14, end: 2022-12-02}, {id: b, start: 2022-11-20, end: 2022-11-22}]\n") ==
+      "2022-12-02");
   CHECK(end("").empty());
 }
 
 TEST_CASE("figures/consent: the name is the partner's where nothing is said, and nobody's who is withheld") {
   const auto audience = [](std::string_view person, std::string_view keys = "") {
-    const CountedProgramme counted = count(std::string(keys) + "delegates: [{name: A B, segment: s, " + std::string(person) + "}]\n");
+    const CountedProgramme counted =
+        count(std::string(keys) + "delegates: [{name: A B, segment: s, " + std::string(person) + "}]\n");
     return std::string(word(name_audience(counted.programme().delegates.front(), counted.programme(), {2024, 7, 1})));
   };
   CHECK(audience("country: FJ") == "partner");
@@ -206,7 +244,9 @@ TEST_CASE("figures/consent: the name is the partner's where nothing is said, and
 }
 
 TEST_CASE("figures/consent: photos and words need a consent of their own, and words the name's as well") {
-  const CountedProgramme counted = count("delegates: [{consent: {name: public}}, {consent: {photo: public, quote: public}}, {consent: {name: public, quote: partner}}]\n");
+  const CountedProgramme counted = count(
+      "delegates: [{consent: {name: public}}, {consent: {photo: public, quote: public}}, {consent: {name: public, "
+      "quote: partner}}]\n");
   const auto& delegates = counted.programme().delegates;
   const Date today{2024, 7, 1};
   CHECK(photo_audience(delegates[0], counted.programme(), today) == Audience::internal);

@@ -41,27 +41,40 @@ itinerary: [{date: 2024-07-01, activities: [{time: 10:00, host: RENGO}]}]
 }
 
 TEST_CASE("load/decode: an unknown key gets the nearest one, and the missing one is not told as well") {
-  CHECK(programme_with("  naration: x\n") == "unknown-key: 'naration' is not a key of a programme = did you mean 'narrative'?\n");
-  CHECK(findings_of(load_text("programme: {id: a, titel: A}\n")) == "unknown-key: 'titel' is not a key of a programme = did you mean 'title'?\n");
-  CHECK(findings_of(load_text("programme: {id: a}\n")) == "missing-key: this programme has no 'title' = add 'title:' with a text for readers, or one for each language tag\n");
-  CHECK(programme_with("  note: {en: x, japanese: y}\n") == "wrong-type: 'japanese' is not a language tag = write the BCP 47 tag, such as en, ja, fr or es\n");
+  CHECK(programme_with("  naration: x\n") ==
+        "unknown-key: 'naration' is not a key of a programme = did you mean 'narrative'?\n");
+  CHECK(findings_of(load_text("programme: {id: a, titel: A}\n")) ==
+        "unknown-key: 'titel' is not a key of a programme = did you mean 'title'?\n");
+  CHECK(findings_of(load_text("programme: {id: a}\n")) ==
+        "missing-key: this programme has no 'title' = add 'title:' with a text for readers, or one for each language "
+        "tag\n");
+  CHECK(programme_with("  note: {en: x, japanese: y}\n") ==
+        "wrong-type: 'japanese' is not a language tag = write the BCP 47 tag, such as en, ja, fr or es\n");
   CHECK(programme_with("  comments:\n    - {text: Good, they said: x}\n") ==
-        "unknown-key: 'they said' is not a key of a comment = inside { } a comma ends a text: put a text with a comma in quotes\n");
+        "unknown-key: 'they said' is not a key of a comment = inside { } a comma ends a text: put a text with a comma "
+        "in quotes\n");
 }
 
 TEST_CASE("load/decode: nothing and the wrong kind of thing are told apart") {
-  CHECK(programme_with("  start:\n") == "wrong-type: 'start' has no value; expected a date such as 2022-11-14, 2022-11 or 2022 = write it, or leave the key out\n");
+  CHECK(programme_with("  start:\n") ==
+        "wrong-type: 'start' has no value; expected a date such as 2022-11-14, 2022-11 or 2022 = write it, or leave "
+        "the key out\n");
   CHECK(programme_with("  start: null\n") ==
-        "wrong-type: 'null' is YAML's word for nothing; expected a date such as 2022-11-14, 2022-11 or 2022 = leave the key out where it is unknown, or put the word in quotes where it is meant\n");
+        "wrong-type: 'null' is YAML's word for nothing; expected a date such as 2022-11-14, 2022-11 or 2022 = leave "
+        "the key out where it is unknown, or put the word in quotes where it is meant\n");
   CHECK(programme_with("  start: [2022]\n") ==
-        "wrong-type: 'start' expects a date such as 2022-11-14, 2022-11 or 2022, found a list = write one value for 'start' without brackets or hyphens\n");
+        "wrong-type: 'start' expects a date such as 2022-11-14, 2022-11 or 2022, found a list = write one value for "
+        "'start' without brackets or hyphens\n");
   CHECK(programme_with("  participants: 15\n") ==
-        "wrong-type: 'participants' expects a mapping of keys and values, found a word = write keys such as 'total:' below 'participants'\n");
-  CHECK(programme_with("  countries: FJ\n") == "wrong-type: 'countries' expects a list, found a word = begin each entry of 'countries' with a hyphen\n");
+        "wrong-type: 'participants' expects a mapping of keys and values, found a word = write keys such as 'total:' "
+        "below 'participants'\n");
+  CHECK(programme_with("  countries: FJ\n") ==
+        "wrong-type: 'countries' expects a list, found a word = begin each entry of 'countries' with a hyphen\n");
 }
 
 TEST_CASE("load/decode: what cannot be read leaves nothing behind") {
-  const Dossier dossier = load_text("programme:\n  id: a\n  title: A\n  countries: [FJ, [x], null, WS]\n  incomplete: [dates, all]\n");
+  const Dossier dossier =
+      load_text("programme:\n  id: a\n  title: A\n  countries: [FJ, [x], null, WS]\n  incomplete: [dates, all]\n");
   CHECK_FALSE(dossier.findings.empty());
   REQUIRE(dossier.programmes.size() == 1);
   REQUIRE(dossier.programmes.front().countries.size() == 2);
@@ -71,10 +84,13 @@ TEST_CASE("load/decode: what cannot be read leaves nothing behind") {
 
 TEST_CASE("load/decode: a number is counted in one way") {
   CHECK(programme_with("  participants: {total: {about: 40, at_least: 30}}\n") ==
-        "wrong-type: 'at_least' is one key too many: expected a count such as 15, {about: 40} or {at_least: 40} = write one of about, at_least or percent\n");
-  CHECK(programme_with("  participants: {total: {around: 40}}\n").starts_with("wrong-type: 'around' is not a way to count = "));
+        "wrong-type: 'at_least' is one key too many: expected a count such as 15, {about: 40} or {at_least: 40} = "
+        "write one of about, at_least or percent\n");
+  CHECK(programme_with("  participants: {total: {around: 40}}\n")
+            .starts_with("wrong-type: 'around' is not a way to count = "));
   CHECK(programme_with("  participants: {total: {about: }}\n").starts_with("wrong-type: 'about' has no value"));
-  const Dossier dossier = load_text("programme: {id: a, title: A, participants: {total: {about: 40}, women: {percent: 48.8}}}\n");
+  const Dossier dossier =
+      load_text("programme: {id: a, title: A, participants: {total: {about: 40}, women: {percent: 48.8}}}\n");
   CHECK(findings_of(dossier).empty());
   CHECK(dossier.programmes.front().participants.total.form == CountForm::about);
   CHECK(dossier.programmes.front().participants.women.value == 488);
@@ -82,16 +98,18 @@ TEST_CASE("load/decode: a number is counted in one way") {
 }
 
 TEST_CASE("load/decode: a list of one may do without its brackets only where that is said") {
-  const Dossier dossier = load_text("programme: {id: a, title: A, stated: {participants: 3}, sessions: [{title: S, host: RENGO}]}\n");
+  const Dossier dossier =
+      load_text("programme: {id: a, title: A, stated: {participants: 3}, sessions: [{title: S, host: RENGO}]}\n");
   CHECK(findings_of(dossier).empty());
   CHECK(dossier.programmes.front().stated.size() == 1);
   CHECK(dossier.programmes.front().sessions.front().host.size() == 1);
 }
 
 TEST_CASE("load/dossier: rosters and itineraries in files of their own find their programme") {
-  const Dossier dossier = load_files({{"a.yaml", "programmes:\n  - {id: one, title: One}\n  - {id: two, title: Two}\n"},
-                                      {"people/two.yaml", "for: two\ndelegates: [{name: Ficta Madeupson}, {name: B C}]\n"},
-                                      {"days.yml", "for: two\nitinerary: [{date: 2024-07-01}]\n"}});
+  const Dossier dossier =
+      load_files({{"a.yaml", "programmes:\n  - {id: one, title: One}\n  - {id: two, title: Two}\n"},
+                  {"people/two.yaml", "for: two\ndelegates: [{name: Ficta Madeupson}, {name: B C}]\n"},
+                  {"days.yml", "for: two\nitinerary: [{date: 2024-07-01}]\n"}});
   CHECK(findings_of(dossier).empty());
   CHECK(dossier.orphans.empty());
   CHECK(dossier.find_programme("one")->delegates.empty());
@@ -122,7 +140,9 @@ TEST_CASE("load/dossier: files of others are skipped in a walk, and told of wher
   CHECK(walked.skipped == 1);
   CHECK(walked.findings.empty());
   request.paths = {folder / "workflow.yaml"};
-  CHECK(findings_of(load(request)) == "unknown-key: this file holds none of the sections that jilaf knows = begin it with 'programme:', or leave it out of the command\n");
+  CHECK(findings_of(load(request)) ==
+        "unknown-key: this file holds none of the sections that jilaf knows = begin it with 'programme:', or leave it "
+        "out of the command\n");
 }
 
 TEST_CASE("load/dossier: nothing to read is a wrong call, a missing path is the world's fault") {
@@ -147,7 +167,8 @@ TEST_CASE("load/dossier: the same bytes give the same dossier, whatever the numb
   const Dossier four = load(request);
   CHECK(findings_of(one) == findings_of(four));
   REQUIRE(one.programmes.size() == 40);
-  for (std::size_t index = 0; index < 40; ++index) CHECK(one.programmes[index].id.value == four.programmes[index].id.value);
+  for (std::size_t index = 0; index < 40; ++index)
+    CHECK(one.programmes[index].id.value == four.programmes[index].id.value);
 }
 
 TEST_CASE("load/settings: the nearest jilaf.yaml counts, also for a single file, and no further up than .git") {
@@ -171,10 +192,15 @@ TEST_CASE("load/settings: the nearest jilaf.yaml counts, also for a single file,
 }
 
 TEST_CASE("load/settings: a second settings file, and settings elsewhere, are told of") {
-  const Dossier second = load_files({{"jilaf.yaml", "settings: {languages: [en]}\n"}, {"b/jilaf.yaml", "settings: {languages: [ja]}\n"}, {"a.yaml", "programme: {id: a, title: A}\n"}});
-  CHECK(findings_of(second) == "settings: this jilaf.yaml is not the one of the data directory, so its settings are not used = run jilaf on this folder, or move the file up\n");
+  const Dossier second = load_files({{"jilaf.yaml", "settings: {languages: [en]}\n"},
+                                     {"b/jilaf.yaml", "settings: {languages: [ja]}\n"},
+                                     {"a.yaml", "programme: {id: a, title: A}\n"}});
+  CHECK(findings_of(second) ==
+        "settings: this jilaf.yaml is not the one of the data directory, so its settings are not used = run jilaf on "
+        "this folder, or move the file up\n");
   CHECK(second.settings.languages.front().value == "en");
-  CHECK(findings_of(load_text("programme: {id: a, title: A}\nsettings: {languages: [ja]}\n")) == "settings: settings are read from jilaf.yaml only = move them there\n");
+  CHECK(findings_of(load_text("programme: {id: a, title: A}\nsettings: {languages: [ja]}\n")) ==
+        "settings: settings are read from jilaf.yaml only = move them there\n");
 }
 
 TEST_CASE("load/settings: a settings file of any name can be given, and its exclude works") {
@@ -238,10 +264,13 @@ TEST_CASE("load/ignores: a comment speaks of the next node, or of the one on its
 }
 
 TEST_CASE("load/ignores: a comment without its reason, or with other words, is a finding") {
-  CHECK(findings_of(load_text("# jilaf: ignore weekday\nprogramme: {id: a, title: A}\n")) == "unused-ignore: an ignore needs its reason = say after the rule why it is right here\n");
+  CHECK(findings_of(load_text("# jilaf: ignore weekday\nprogramme: {id: a, title: A}\n")) ==
+        "unused-ignore: an ignore needs its reason = say after the rule why it is right here\n");
   CHECK(findings_of(load_text("# jilaf: ignroe weekday x\nprogramme: {id: a, title: A}\n")) ==
-        "unused-ignore: this comment speaks to jilaf, but not in a way that it knows = write '# jilaf: ignore RULE reason'\n");
-  CHECK(load_text("programme: {id: a, title: A}\n# jilaf: ignore weekday nothing follows\n").ignores.front().scope == Span{});
+        "unused-ignore: this comment speaks to jilaf, but not in a way that it knows = write '# jilaf: ignore RULE "
+        "reason'\n");
+  CHECK(load_text("programme: {id: a, title: A}\n# jilaf: ignore weekday nothing follows\n").ignores.front().scope ==
+        Span{});
 }
 
 TEST_CASE("load/resolve: acronyms mean the organisation of the country beside them") {

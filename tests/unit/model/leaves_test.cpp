@@ -33,13 +33,16 @@ TEST_CASE("model/leaves: whole numbers are digits and nothing else") {
   CHECK(count.form == CountForm::exact);
   CHECK(read("0", count).empty());
   CHECK(read("1000000000", count).empty());
-  CHECK(fault_of<Count>("1,200") ==
-        "'1,200' is not a whole number = write the digits without commas or blanks");
-  CHECK(fault_of<Count>("many") == "'many' is not a whole number = write digits only, such as 15, or {about: 40}, {at_least: 40}; leave the key out where it is unknown");
-  CHECK(fault_of<Count>("1 200").starts_with("'1 200' is not a whole number = write the digits without commas or blanks"));
+  CHECK(fault_of<Count>("1,200") == "'1,200' is not a whole number = write the digits without commas or blanks");
+  CHECK(fault_of<Count>("many") ==
+        "'many' is not a whole number = write digits only, such as 15, or {about: 40}, {at_least: 40}; leave the key "
+        "out where it is unknown");
+  CHECK(fault_of<Count>("1 200").starts_with(
+      "'1 200' is not a whole number = write the digits without commas or blanks"));
   CHECK(fault_of<Count>("-3") == "-3 is less than nothing = write 0 or more, or leave the key out where it is unknown");
   CHECK(fault_of<Count>("007") == "'007' begins with a zero = write the number without it");
-  for (const char* text : {"", "ten", "1.5", "0x10", "+3", "-0", "1e3", "１５", "99999999999999999999", "40 people", "~40"}) {
+  for (const char* text :
+       {"", "ten", "1.5", "0x10", "+3", "-0", "1e3", "１５", "99999999999999999999", "40 people", "~40"}) {
     CAPTURE(text);
     CHECK(fault_of<Count>(text).starts_with(std::string("'") + text + "' is not a whole number"));
   }
@@ -64,7 +67,8 @@ TEST_CASE("model/leaves: a weekday may follow a full date") {
   CHECK(date->weekday == 3);
   CHECK(date->weekday_span.begin == 12);
   CHECK(date->weekday_span.end == 16);
-  CHECK(fault_of<DateField>("2011-01-19 Xyz") == "'Xyz' after the date is not a weekday = write one such as Wed or （水）, or leave it out");
+  CHECK(fault_of<DateField>("2011-01-19 Xyz") ==
+        "'Xyz' after the date is not a weekday = write one such as Wed or （水）, or leave it out");
   CHECK(fault_of<DateField>("2011-02-30 Wed") == "there is no such day: February 2011 has 28 days = correct the day");
   CHECK(fault_of<DateField>("1900-02-29") == "there is no such day: February 1900 has 28 days = correct the day");
   CHECK(fault_of<DateField>("2024-02-29").empty());
@@ -74,7 +78,9 @@ TEST_CASE("model/leaves: other ways to write a date get the right one") {
   CHECK(fault_of<DateField>("2022/11/14") == "'2022/11/14' is not a date = write 2022-11-14");
   CHECK(fault_of<DateField>("2022.1.4") == "'2022.1.4' is not a date = write 2022-01-04");
   CHECK(fault_of<DateField>("２０２２年１１月１４日") == "'２０２２年１１月１４日' is not a date = write 2022-11-14");
-  CHECK(fault_of<DateField>("14 November") == "'14 November' is not a date = write year, month and day as 2022-11-14, or less where less is known: 2022-11, 2022");
+  CHECK(fault_of<DateField>("14 November") ==
+        "'14 November' is not a date = write year, month and day as 2022-11-14, or less where less is known: 2022-11, "
+        "2022");
   CHECK(fault_of<DateField>("2022-13-01") == "there is no such month in '2022-13-01' = months are 01 to 12");
   CHECK_FALSE(fault_of<DateField>("").empty());
 }
@@ -88,7 +94,8 @@ TEST_CASE("model/leaves: times are a time, a range or a part of the day") {
   CHECK(time->to == 1440);
   CHECK(read("all day", time).empty());
   CHECK(time->part == DayPart::all_day);
-  CHECK(fault_of<Located<TimeOfDay>>("12:00-9:00") == "the time '12:00-9:00' ends before it begins = swap the times, or correct them");
+  CHECK(fault_of<Located<TimeOfDay>>("12:00-9:00") ==
+        "the time '12:00-9:00' ends before it begins = swap the times, or correct them");
   for (const char* text : {"", "24:01", "9.30", "9:60", "9:3", "noon", "10:00-", "-10:00", "10:00-12:00-13:00"}) {
     CAPTURE(text);
     CHECK_FALSE(fault_of<Located<TimeOfDay>>(text).empty());
@@ -98,24 +105,31 @@ TEST_CASE("model/leaves: times are a time, a range or a part of the day") {
 TEST_CASE("model/leaves: ids are addresses") {
   CHECK(fault_of<Id>("2022-pakistan-mongolia").empty());
   CHECK(fault_of<Id>("2022 Pakistan_Mongolia") ==
-        "'2022 Pakistan_Mongolia' is not an id: only lower-case letters, digits and hyphens are = write 2022-pakistan-mongolia");
-  CHECK(fault_of<Id>("労働") == "'労働' is not an id: only lower-case letters, digits and hyphens are = choose an id such as 2022-pakistan-mongolia");
+        "'2022 Pakistan_Mongolia' is not an id: only lower-case letters, digits and hyphens are = write "
+        "2022-pakistan-mongolia");
+  CHECK(fault_of<Id>("労働") ==
+        "'労働' is not an id: only lower-case letters, digits and hyphens are = choose an id such as "
+        "2022-pakistan-mongolia");
   CHECK(fault_of<Id>("../etc/passwd").ends_with("= write etc-passwd"));
   CHECK_FALSE(fault_of<Id>("").empty());
   CHECK_FALSE(fault_of<Id>(std::string(101, 'a')).empty());
 }
 
 TEST_CASE("model/leaves: addresses lead to the web, to mail or a telephone, and nowhere else") {
-  for (const char* text : {"https://www.jilaf.or.jp/", "HTTP://example.org", "mailto:a@example.org", "tel:+81-3-0000-0000", "photos/a.png", "/about?x=a:b", "#top"}) {
+  for (const char* text : {"https://www.jilaf.or.jp/", "HTTP://example.org", "mailto:a@example.org",
+                           "tel:+81-3-0000-0000", "photos/a.png", "/about?x=a:b", "#top"}) {
     CAPTURE(text);
     CHECK(fault_of<Url>(text).empty());
   }
-  for (const char* text : {"javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd", ":x", "java script:x", "java\tscript:x",
-                           "https://a b", "https://a<b", "https://a\"b", ""}) {
+  for (const char* text :
+       {"javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd", ":x",
+        "java script:x", "java\tscript:x", "https://a b", "https://a<b", "https://a\"b", ""}) {
     CAPTURE(text);
     CHECK_FALSE(fault_of<Url>(text).empty());
   }
-  CHECK(fault_of<Url>("javascript:alert(1)") == "addresses of the kind 'javascript:' are not allowed = only http, https, mailto, tel and relative addresses are");
+  CHECK(
+      fault_of<Url>("javascript:alert(1)") ==
+      "addresses of the kind 'javascript:' are not allowed = only http, https, mailto, tel and relative addresses are");
 }
 
 TEST_CASE("model/leaves: time zones are IANA names") {
@@ -136,8 +150,10 @@ TEST_CASE("model/leaves: language tags have the shape of BCP 47") {
 }
 
 TEST_CASE("model/leaves: a wrong word of a list gets the nearest one, or all") {
-  CHECK(fault_of<Located<Status>>("canceled") == "'canceled' is not one of the words for this key = did you mean 'cancelled'?");
-  CHECK(fault_of<Located<Mode>>("xxxxxxx") == "'xxxxxxx' is not one of the words for this key = write one of: in_person, online, hybrid");
+  CHECK(fault_of<Located<Status>>("canceled") ==
+        "'canceled' is not one of the words for this key = did you mean 'cancelled'?");
+  CHECK(fault_of<Located<Mode>>("xxxxxxx") ==
+        "'xxxxxxx' is not one of the words for this key = write one of: in_person, online, hybrid");
   CHECK(fault_of<Located<Truth>>("maybe") == "'maybe' is neither true nor false = write true or false");
   CHECK(fault_of<Located<Truth>>("yes").empty());
 }
@@ -159,5 +175,6 @@ TEST_CASE("model/leaves: numbers of days are one or a range") {
   CHECK(read("1-2", days).empty());
   CHECK(days->first == 1);
   CHECK(days->last == 2);
-  for (const char* text : {"", "0", "2-1", "one", "1-", "12345"}) CHECK_FALSE(fault_of<Located<DayNumbers>>(text).empty());
+  for (const char* text : {"", "0", "2-1", "one", "1-", "12345"})
+    CHECK_FALSE(fault_of<Located<DayNumbers>>(text).empty());
 }

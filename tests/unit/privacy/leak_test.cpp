@@ -23,8 +23,14 @@ struct Case {
 };
 
 constexpr Case cases[] = {
-    {"no consent", Audience::partner}, {"consent", Audience::public_},          {"consent for partners", Audience::partner}, {"consent for the office", Audience::internal},
-    {"expired", Audience::partner},    {"taken back", Audience::partner},       {"public figure", Audience::public_},        {"withheld", Audience::internal, true},
+    {"no consent", Audience::partner},
+    {"consent", Audience::public_},
+    {"consent for partners", Audience::partner},
+    {"consent for the office", Audience::internal},
+    {"expired", Audience::partner},
+    {"taken back", Audience::partner},
+    {"public figure", Audience::public_},
+    {"withheld", Audience::internal, true},
     {"withheld public figure", Audience::internal, true},
 };
 
@@ -73,7 +79,8 @@ std::string visible_words(const Visible& visible) {
       CHECK(part.withheld_people == 0);
       if (part.organisation != nullptr) words += words_in(table_of<OrganisationRef>(), part.organisation);
     }
-    for (const PartFigures& part : entry.figures.by_country.parts) CHECK((part.withheld_people == 0 && part.organisation == nullptr));
+    for (const PartFigures& part : entry.figures.by_country.parts)
+      CHECK((part.withheld_people == 0 && part.organisation == nullptr));
   }
   for (const Organisation& entry : visible.organisations()) words += words_in(table_of<Organisation>(), &entry);
   for (const Place& entry : visible.places()) words += words_in(table_of<Place>(), &entry);
@@ -85,14 +92,17 @@ std::string visible_words(const Visible& visible) {
 struct Filled {
   Dossier dossier;
   Secrets maker;
-  std::vector<test::Secret> fields;                            ///< of programme, days and registers
+  std::vector<test::Secret> fields;  ///< of programme, days and registers
   std::vector<std::pair<Case, std::vector<test::Secret>>> people;
 };
 
 Filled fill(std::string_view status) {
-  Filled filled{test::load_text("programme:\n  id: a\n  title: A\n  start: 2025-03-01\n  end: 2025-03-05\n  status: " + std::string(status) +
+  Filled filled{test::load_text("programme:\n  id: a\n  title: A\n  start: 2025-03-01\n  end: 2025-03-05\n  status: " +
+                                std::string(status) +
                                 "\norganisations: [{acronym: X}]\nplaces: [{id: y}]\nyears: [{fiscal_year: 2024}]\n"),
-                {}, {}, {}};
+                {},
+                {},
+                {}};
   Programme& programme = filled.dossier.programmes.front();
   const Programme plain = programme;
   const auto add = [&](const Table& table, void* record, const std::string& path) {
@@ -147,7 +157,8 @@ TEST_CASE("privacy/fields: nobody outside the office sees a field that is not fo
           const bool named = audience >= what.widest;
           // Countries that took part are told, whoever came from them.
           const bool country = secret.path == std::string(what.name) + ".country";
-          const bool allowed = may_see_field(secret, audience, true) && !what.withheld && (named || !secret.says(Seen::consent));
+          const bool allowed =
+              may_see_field(secret, audience, true) && !what.withheld && (named || !secret.says(Seen::consent));
           look(secret, allowed || country);
         }
       }
@@ -163,7 +174,8 @@ TEST_CASE("privacy/fields: the office sees what it wrote") {
   const std::string printed = all_printed(visible_to(filled.dossier, Audience::internal));
   for (const auto& [what, secrets] : filled.people) {
     for (const test::Secret& secret : secrets) {
-      const bool column = secret.path.ends_with(".private.passport") || secret.path.ends_with(".position") || secret.path.ends_with(".private.health");
+      const bool column = secret.path.ends_with(".private.passport") || secret.path.ends_with(".position") ||
+                          secret.path.ends_with(".private.health");
       CAPTURE(secret.path);
       if (column) CHECK(printed.find(secret.word) != std::string::npos);
     }

@@ -13,7 +13,8 @@
 namespace jilaf::test {
 
 inline Visible visible_to(const Dossier& dossier, Audience audience, Date today = {2024, 12, 1}) {
-  return project(dossier, count_all(dossier, 1), {.audience = audience, .today = today, .programmes = {}, .since = {}, .until = {}, .fiscal_year = {}});
+  return project(dossier, count_all(dossier, 1),
+                 {.audience = audience, .today = today, .programmes = {}, .since = {}, .until = {}, .fiscal_year = {}});
 }
 
 /// All reports of what is visible: the summary by every key and pair of keys, the roster with all columns.
@@ -25,7 +26,9 @@ inline std::vector<Document> all_documents(const Visible& visible) {
   for (std::size_t first = 0; first < group_keys().size(); ++first) {
     documents.push_back(render_summary(visible, {static_cast<GroupKey>(first)}, options));
     for (std::size_t second = 0; second < group_keys().size(); ++second) {
-      if (first != second) documents.push_back(render_summary(visible, {static_cast<GroupKey>(first), static_cast<GroupKey>(second)}, options));
+      if (first != second)
+        documents.push_back(
+            render_summary(visible, {static_cast<GroupKey>(first), static_cast<GroupKey>(second)}, options));
     }
   }
   std::vector<std::string> columns;
@@ -35,7 +38,8 @@ inline std::vector<Document> all_documents(const Visible& visible) {
   documents.push_back(render_itinerary(visible, options));
   documents.push_back(render_list(visible, options));
   documents.push_back(render_index(visible, ".md", options));
-  for (const VisibleProgramme& entry : visible.programmes()) documents.push_back(render_report(visible, entry, options));
+  for (const VisibleProgramme& entry : visible.programmes())
+    documents.push_back(render_report(visible, entry, options));
   return documents;
 }
 

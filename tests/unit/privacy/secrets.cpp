@@ -20,7 +20,8 @@ bool Secrets::write(const Type& type, void* member, const std::string& text) {
   return !type.parse({kept, {some_file, 1, 2}}, member);
 }
 
-void Secrets::fill_field(const Row& row, const Type& type, void* member, const Secret& so_far, std::vector<Secret>& into) {
+void Secrets::fill_field(const Row& row, const Type& type, void* member, const Secret& so_far,
+                         std::vector<Secret>& into) {
   if (type.choices != nullptr || &type == &TypeOf<LanguageTag>::type || &type == &TypeOf<Located<Truth>>::type) return;
   if (type.list != nullptr) {
     fill_field(row, *type.list->item, type.list->append(member), so_far, into);
@@ -37,8 +38,10 @@ void Secrets::fill_field(const Row& row, const Type& type, void* member, const S
   const int number = next_++;
   const std::string word = "zq" + std::to_string(number) + "x";
   // Numbers and days that stand nowhere else in the output.
-  const std::string date = "19" + std::to_string(number % 90 + 10) + "-" + std::to_string(number / 90 % 3 + 10) + "-" + std::to_string(number / 270 + 10);
-  for (const std::string& text : {word, "https://" + word + ".example", std::to_string(770000 + number), date, std::string("4")}) {
+  const std::string date = "19" + std::to_string(number % 90 + 10) + "-" + std::to_string(number / 90 % 3 + 10) + "-" +
+                           std::to_string(number / 270 + 10);
+  for (const std::string& text :
+       {word, "https://" + word + ".example", std::to_string(770000 + number), date, std::string("4")}) {
     if (!write(type, member, text)) continue;
     secret.word = text.starts_with("https") ? word : text;
     if (text.size() > 1) into.push_back(std::move(secret));
@@ -65,8 +68,10 @@ std::string words_in(const Table& table, const void* record) {
   std::string words;
   walk_fields(table, record, [&](const Row&, const Type& type, const void* member, const void*) {
     if (&type == &TypeOf<Text>::type || &type == &TypeOf<LongText>::type) {
-      for (const Version& version : static_cast<const Text*>(member)->versions) words += std::string(version.text) + "\n";
-    } else if (type.name == "id" || type.name == "code" || type.name == "words" || type.name == "address" || type.name == "country" || type.name == "file" || type.name == "private") {
+      for (const Version& version : static_cast<const Text*>(member)->versions)
+        words += std::string(version.text) + "\n";
+    } else if (type.name == "id" || type.name == "code" || type.name == "words" || type.name == "address" ||
+               type.name == "country" || type.name == "file" || type.name == "private") {
       words += std::string(static_cast<const Plain*>(member)->value) + "\n";
     }
   });

@@ -12,9 +12,9 @@ namespace jilaf::test {
 
 /// A word that was put into a field, and who may see it by the field tables.
 struct Secret {
-  std::string word;               ///< as it stands in case-folded output
-  std::string path;               ///< the keys that lead to it, for messages
-  std::vector<Seen> seen;         ///< what each table on the way says
+  std::string word;        ///< as it stands in case-folded output
+  std::string path;        ///< the keys that lead to it, for messages
+  std::vector<Seen> seen;  ///< what each table on the way says
   /// Whether any table on the way says `level`.
   [[nodiscard]] bool says(Seen level) const;
 };

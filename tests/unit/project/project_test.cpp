@@ -25,13 +25,16 @@ std::string selected(Selection selection) {
   selection.today = {2024, 7, 1};
   const Visible visible = project(dossier, count_all(dossier, 1), selection);
   std::string ids;
-  for (const VisibleProgramme& entry : visible.programmes()) ids += (ids.empty() ? "" : " ") + std::string(entry.programme.id.value);
+  for (const VisibleProgramme& entry : visible.programmes())
+    ids += (ids.empty() ? "" : " ") + std::string(entry.programme.id.value);
   return ids;
 }
 
 }  // namespace
 
-TEST_CASE("project/selection: programmes come by their first start, then by id") { CHECK(selected({}) == "none early month late"); }
+TEST_CASE("project/selection: programmes come by their first start, then by id") {
+  CHECK(selected({}) == "none early month late");
+}
 
 TEST_CASE("project/selection: since and until regard the whole of a programme") {
   Selection selection;
@@ -65,7 +68,8 @@ TEST_CASE("project/selection: ids choose, and a wrong one is a wrong call") {
   selection.programmes = {"late", "none"};
   CHECK(selected(selection) == "none late");
   selection.programmes = {"lat"};
-  CHECK_THROWS_WITH_AS(static_cast<void>(selected(selection)), "there is no programme 'lat'; did you mean 'late'?", UsageError);
+  CHECK_THROWS_WITH_AS(static_cast<void>(selected(selection)), "there is no programme 'lat'; did you mean 'late'?",
+                       UsageError);
 }
 
 TEST_CASE("project/people: names, positions and organisations follow the consent, and notes with them") {
@@ -77,7 +81,16 @@ delegates:
 )");
   const auto figures = count_all(dossier, 1);
   const auto people = [&](Audience audience) {
-    return project(dossier, figures, {.audience = audience, .today = {2024, 7, 1}, .programmes = {}, .since = {}, .until = {}, .fiscal_year = {}}).programmes().front().programme.delegates;
+    return project(dossier, figures,
+                   {.audience = audience,
+                    .today = {2024, 7, 1},
+                    .programmes = {},
+                    .since = {},
+                    .until = {},
+                    .fiscal_year = {}})
+        .programmes()
+        .front()
+        .programme.delegates;
   };
   const auto everyone = people(Audience::public_);
   REQUIRE(everyone.size() == 2);

@@ -67,7 +67,13 @@ template <class Render>
 Document rendered(std::string_view yaml, Render render) {
   const Dossier dossier = test::load_text(yaml);
   REQUIRE(test::findings_of(dossier) == "");
-  const Visible visible = project(dossier, count_all(dossier, 1), {.audience = Audience::internal, .today = {2024, 7, 1}, .programmes = {}, .since = {}, .until = {}, .fiscal_year = {}});
+  const Visible visible = project(dossier, count_all(dossier, 1),
+                                  {.audience = Audience::internal,
+                                   .today = {2024, 7, 1},
+                                   .programmes = {},
+                                   .since = {},
+                                   .until = {},
+                                   .fiscal_year = {}});
   const Language language(*find_language("en"));
   return render(visible, RenderOptions{language});
 }
@@ -79,8 +85,9 @@ std::string all_text(const Document& document) {
 }
 
 std::string summary_of(std::string_view participants) {
-  return all_text(rendered("programme: {id: a, title: A, participants: {" + std::string(participants) + "}, countries: [FJ]}\n",
-                           [](const Visible& visible, const RenderOptions& options) { return render_summary(visible, {}, options); }));
+  return all_text(rendered(
+      "programme: {id: a, title: A, participants: {" + std::string(participants) + "}, countries: [FJ]}\n",
+      [](const Visible& visible, const RenderOptions& options) { return render_summary(visible, {}, options); }));
 }
 
 std::string row_text(const TableRow& row) {
@@ -103,7 +110,8 @@ TEST_CASE("render/long_text: paragraphs, lists, emphasis and links are kept") {
 
 TEST_CASE("render/long_text: raw HTML and templates are text") {
   CHECK(outline("<script>alert(1)</script>") == "<script>alert(1)</script>¶");
-  CHECK(outline("a <b onclick=x>b</b> {{< gist a b >}} {% raw %}") == "a <b onclick=x>b</b> {{< gist a b >}} {% raw %}¶");
+  CHECK(outline("a <b onclick=x>b</b> {{< gist a b >}} {% raw %}") ==
+        "a <b onclick=x>b</b> {{< gist a b >}} {% raw %}¶");
   CHECK(outline("<div>\nx\n</div>") == "<div> x </div>¶");
   CHECK(outline("&lt;b&gt; &amp; &#65;&#x42; &nope; &copy;") == "<b> & AB &nope; &copy;¶");
 }
@@ -111,8 +119,10 @@ TEST_CASE("render/long_text: raw HTML and templates are text") {
 TEST_CASE("render/long_text: only safe addresses become links, however they are written") {
   CHECK(outline("<https://a.example>") == "<https://a.example|https://a.example>¶");
   CHECK(outline("<a@b.example>") == "<mailto:a@b.example|a@b.example>¶");
-  for (const char* address : {"javascript:alert(1)", "JAVASCRIPT:alert(1)", "java&#115;cript:alert(1)", "javascript&#58;alert(1)", "javascript&colon;alert(1)", "javascript&#x3A;alert(1)",
-                              "data:text/html,x", "vbscript:x", "&#106;avascript:x", "<java\tscript:x>", "javascript\\:x"}) {
+  for (const char* address :
+       {"javascript:alert(1)", "JAVASCRIPT:alert(1)", "java&#115;cript:alert(1)", "javascript&#58;alert(1)",
+        "javascript&colon;alert(1)", "javascript&#x3A;alert(1)", "data:text/html,x", "vbscript:x", "&#106;avascript:x",
+        "<java\tscript:x>", "javascript\\:x"}) {
     CAPTURE(address);
     CHECK(outline(std::string("[x](") + address + ")").find('<') == std::string::npos);
   }
@@ -149,13 +159,17 @@ TEST_CASE("render/summary: a mark is explained only where it stands") {
   const std::string least = summary_of("total: {at_least: 40}");
   CHECK(least.find("A figure marked with ≥ is the least that it can be.") != std::string::npos);
   CHECK(least.find("~") == std::string::npos);
-  const std::string stated = all_text(rendered("programme: {id: a, title: A, stated: {participants: 7}}\n",
-                                               [](const Visible& visible, const RenderOptions& options) { return render_summary(visible, {}, options); }));
+  const std::string stated = all_text(rendered(
+      "programme: {id: a, title: A, stated: {participants: 7}}\n",
+      [](const Visible& visible, const RenderOptions& options) { return render_summary(visible, {}, options); }));
   CHECK(stated.find("A figure marked with * is as stated by a source.") != std::string::npos);
 }
 
 TEST_CASE("render/summary: nothing at all is an answer") {
-  const Document document = rendered("organisations: [{acronym: X}]\n", [](const Visible& visible, const RenderOptions& options) { return render_summary(visible, {GroupKey::country}, options); });
+  const Document document =
+      rendered("organisations: [{acronym: X}]\n", [](const Visible& visible, const RenderOptions& options) {
+        return render_summary(visible, {GroupKey::country}, options);
+      });
   CHECK(all_text(document).find("There is no programme to show.") != std::string::npos);
 }
 
@@ -169,7 +183,9 @@ delegates:
   - {name: Head Last, country: WS, role: head_of_delegation}
   - {name: Ina Interpreter, role: interpreter}
 )",
-                                     [](const Visible& visible, const RenderOptions& options) { return render_roster(visible, {"name", "country"}, options); });
+                                     [](const Visible& visible, const RenderOptions& options) {
+                                       return render_roster(visible, {"name", "country"}, options);
+                                     });
   REQUIRE(document.items.has_value());
   std::string names;
   for (const TableRow& row : document.items->rows) names += row_text(row) + "\n";
@@ -177,8 +193,10 @@ delegates:
 }
 
 TEST_CASE("render/roster: rows without names give their numbers to machines too") {
-  const Document document = rendered("programme: {id: a, title: A, participants: {by: [{country: FJ, total: 4, women: {percent: 25}}]}, segments: [{id: s, participants: {by: [{country: WS, total: {about: 9}}]}}]}\n",
-                                     [](const Visible& visible, const RenderOptions& options) { return render_roster(visible, {}, options); });
+  const Document document = rendered(
+      "programme: {id: a, title: A, participants: {by: [{country: FJ, total: 4, women: {percent: 25}}]}, segments: "
+      "[{id: s, participants: {by: [{country: WS, total: {about: 9}}]}}]}\n",
+      [](const Visible& visible, const RenderOptions& options) { return render_roster(visible, {}, options); });
   REQUIRE(document.items.has_value());
   CHECK(document.items->columns.back().key == "women");
   REQUIRE(document.items->rows.size() == 2);
@@ -187,8 +205,11 @@ TEST_CASE("render/roster: rows without names give their numbers to machines too"
 }
 
 TEST_CASE("render/itinerary: a run without a date stands under its name") {
-  const Document document = rendered("programme: {id: a, title: A, segments: [{id: s, label: Tokyo}, {id: t}]}\nitinerary: [{segment: s, activities: [{title: T}]}, {day: 2, segment: t, activities: [{title: U}]}, {date: 2024-07-01 Mon, activities: [{kind: travel}]}]\n",
-                                     [](const Visible& visible, const RenderOptions& options) { return render_itinerary(visible, options); });
+  const Document document = rendered(
+      "programme: {id: a, title: A, segments: [{id: s, label: Tokyo}, {id: t}]}\nitinerary: [{segment: s, activities: "
+      "[{title: T}]}, {day: 2, segment: t, activities: [{title: U}]}, {date: 2024-07-01 Mon, activities: [{kind: "
+      "travel}]}]\n",
+      [](const Visible& visible, const RenderOptions& options) { return render_itinerary(visible, options); });
   std::string headings;
   for (const Block& block : document.blocks) {
     if (const auto* const heading = std::get_if<Heading>(&block.data)) headings += to_text(heading->text) + "|";

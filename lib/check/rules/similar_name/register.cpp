@@ -70,8 +70,7 @@ void Register::make_index() {
     each_variant(joined(words_of(known_[place].name)), [&](std::size_t hash) { index_.push_back({hash, place}); });
   }
   std::ranges::sort(index_);
-  const auto doubles = std::ranges::unique(index_);
-  index_.erase(doubles.begin(), doubles.end());
+  index_.erase(std::unique(index_.begin(), index_.end()), index_.end());
 }
 
 const Known* Register::find_near(std::string_view name, std::string_view country) const {
@@ -79,8 +78,9 @@ const Known* Register::find_near(std::string_view name, std::string_view country
   const std::vector<Characters> words = words_of(name);
   std::size_t best = known_.size();
   each_variant(joined(words), [&](std::size_t hash) {
-    for (const Variant& variant : std::ranges::equal_range(index_, hash, {}, &Variant::hash)) {
-      if (variant.place < best && is_near_to(known_[variant.place], name, words, country)) best = variant.place;
+    auto variant = std::ranges::lower_bound(index_, hash, {}, &Variant::hash);
+    for (; variant != index_.end() && variant->hash == hash; ++variant) {
+      if (variant->place < best && is_near_to(known_[variant->place], name, words, country)) best = variant->place;
     }
   });
   return best < known_.size() ? &known_[best] : nullptr;

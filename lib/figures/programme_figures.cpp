@@ -154,7 +154,8 @@ Figure least_of(const Programme& programme, Figure (*of_segment)(const Participa
 Figure people_of_row(const Split& row) { return to_figure(row.total); }
 Figure women_of_row(const Split& row) { return women_figure(row.women, to_figure(row.total)); }
 
-Figure stated_figure(const Programme& programme, Count Stated::*member) {
+template <class Member>
+Figure stated_figure(const Programme& programme, Member Stated::*member) {
   for (const Stated& stated : programme.stated) {
     Figure figure = to_figure(stated.*member);
     figure.stated = figure.known;

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
@@ -102,15 +103,21 @@ void take_programmes(DataFile& content, Dossier& dossier, std::vector<Section>& 
   if (!section.delegates.empty() || !section.itinerary.empty()) sections.push_back(std::move(section));
 }
 
-void attach(Section& section, Dossier& dossier) {
-  const auto found = std::ranges::find(dossier.programmes, section.belongs_to.value,
-                                       [](const Programme& programme) { return programme.id.value; });
-  if (!section.belongs_to.given() || found == dossier.programmes.end()) {
-    dossier.orphans.push_back({section.belongs_to, first_entry(section)});
-    return;
+/// Gives every waiting section to the programme that it names; the first, where an id is doubled.
+void attach(std::vector<Section>& sections, Dossier& dossier) {
+  std::unordered_map<std::string_view, Programme*> by_id;
+  if (!sections.empty()) {
+    for (Programme& programme : dossier.programmes) by_id.try_emplace(programme.id.value, &programme);
   }
-  append(found->delegates, section.delegates);
-  append(found->itinerary, section.itinerary);
+  for (Section& section : sections) {
+    const auto found = section.belongs_to.given() ? by_id.find(section.belongs_to.value) : by_id.end();
+    if (found == by_id.end()) {
+      dossier.orphans.push_back({section.belongs_to, first_entry(section)});
+      continue;
+    }
+    append(found->second->delegates, section.delegates);
+    append(found->second->itinerary, section.itinerary);
+  }
 }
 
 Diagnostic misplaced_settings(Span span, bool in_settings_file) {
@@ -155,7 +162,7 @@ void join(std::vector<Part>& parts, const std::vector<Input>& inputs, const Data
     append(dossier.years, part.content.years);
     dossier.trees.push_back(std::move(part.tree));
   }
-  for (Section& section : sections) attach(section, dossier);
+  attach(sections, dossier);
 }
 
 /// The patterns of files to leave out, read before the walk that they rule.

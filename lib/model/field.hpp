@@ -122,9 +122,9 @@ namespace detail {
 
 template <class Member>
 struct MemberOf;
-template <class Record, class Value>
-struct MemberOf<Value Record::*> {
-  using Type = Value;
+template <class Record, class Held>
+struct MemberOf<Held Record::*> {
+  using Type = Held;
 };
 
 template <class Record, auto Member>

@@ -14,7 +14,7 @@ struct AttendanceGroup : Annotated {
 /// Who was present at an activity, which is not the same as the participants of the programme.
 struct Attendance : Annotated {
   Count total;
-  Count women;
+  CountOrShare women;
   std::vector<AttendanceGroup> by;
 };
 

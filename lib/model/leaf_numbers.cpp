@@ -83,13 +83,30 @@ std::optional<Fault> count_or_all(const Written& written, void* into) {
   return std::nullopt;
 }
 
-constexpr std::array<std::string_view, 3> count_keys = {"about", "at_least", "percent"};
+// In the order of `CountForm`; the last is a way to count only a part of something.
+constexpr std::array<std::string_view, 3> share_keys = {"about", "at_least", "percent"};
+constexpr std::span<const std::string_view> count_keys = std::span(share_keys).first<2>();
+
+std::optional<Fault> accept_key(const Written& key, std::span<const std::string_view> known, std::string_view help) {
+  if (std::ranges::find(known, key.text) != known.end()) return std::nullopt;
+  const std::string guess = did_you_mean(key.text, known);
+  return Fault{fmt::format("'{}' is not a way to count", key.text), guess.empty() ? std::string(help) : guess};
+}
+
+std::optional<Fault> accept_share_key(const Written& key) {
+  return accept_key(key, share_keys, "write {about: 40}, {at_least: 40} or {percent: 48.8}");
+}
 
 std::optional<Fault> accept_count_key(const Written& key) {
-  if (std::ranges::find(count_keys, key.text) != count_keys.end()) return std::nullopt;
-  const std::string guess = did_you_mean(key.text, count_keys);
-  return Fault{fmt::format("'{}' is not a way to count", key.text),
-               guess.empty() ? "write {about: 40}, {at_least: 40} or {percent: 48.8}" : guess};
+  if (key.text == "percent")
+    return Fault{"a total is not a share of anything",
+                 "write {about: 40} or {at_least: 40}; only women and men are "
+                 "known in percent"};
+  return accept_key(key, count_keys, "write {about: 40} or {at_least: 40}");
+}
+
+std::optional<Fault> count_or_share(const Written& written, void* into) {
+  return count(written, static_cast<Count*>(static_cast<CountOrShare*>(into)));
 }
 
 /// The number in `{about: 40}`; the key has told the form.
@@ -110,21 +127,29 @@ const Type qualified_type{.name = "number", .words = "a number", .parse = qualif
 void* choose_form(void* map, const Written& key) {
   auto& target = *static_cast<Count*>(map);
   if (target.form != CountForm::exact) return nullptr;
-  const auto form = std::ranges::find(count_keys, key.text) - count_keys.begin();
+  const auto form = std::ranges::find(share_keys, key.text) - share_keys.begin();
   target.form = static_cast<CountForm>(static_cast<int>(CountForm::about) + form);
   return &target;
 }
 
-constexpr MapAccess count_forms{
-    &qualified_type,
-    "about, at_least or percent",
-    "^(about|at_least|percent)$",
-    accept_count_key,
-    choose_form,
-    [](const void* map) { return std::size_t{static_cast<const Count*>(map)->given() ? 1U : 0U}; },
-    [](void* map, std::size_t) { return map; },
-    detail::clear_member<Count>,
-};
+constexpr MapAccess qualified_forms(std::string_view words, std::string_view pattern,
+                                    std::optional<Fault> (*accept)(const Written&)) {
+  return {
+      &qualified_type,
+      words,
+      pattern,
+      accept,
+      choose_form,
+      [](const void* map) { return std::size_t{static_cast<const Count*>(map)->given() ? 1U : 0U}; },
+      [](void* map, std::size_t) { return map; },
+      detail::clear_member<Count>,
+      true,
+  };
+}
+
+constexpr MapAccess count_forms = qualified_forms("about or at_least", "^(about|at_least)$", accept_count_key);
+constexpr MapAccess share_forms =
+    qualified_forms("about, at_least or percent", "^(about|at_least|percent)$", accept_share_key);
 
 std::optional<Fault> truth(const Written& written, void* into) {
   const bool yes = written.text == "true" || written.text == "yes";
@@ -159,5 +184,11 @@ constinit const Type TypeOf<CountOrAll>::type{.name = "count_or_all",
                                               .map = &count_forms,
                                               .given = detail::is_given<CountOrAll>,
                                               .clear = detail::clear_member<CountOrAll>};
+constinit const Type TypeOf<CountOrShare>::type{.name = "count_or_share",
+                                                .words = "a count such as 15, {about: 40} or {percent: 48.8}",
+                                                .parse = count_or_share,
+                                                .map = &share_forms,
+                                                .given = detail::is_given<CountOrShare>,
+                                                .clear = detail::clear_member<CountOrShare>};
 
 }  // namespace jilaf

@@ -92,6 +92,8 @@ struct Count {
 };
 /// A count or the word `all`.
 struct CountOrAll : Count {};
+/// A count, or a share of the people beside it in percent.
+struct CountOrShare : Count {};
 
 /// A list in which a single item may stand without brackets.
 template <class T>

@@ -15,8 +15,8 @@ struct Split : Annotated {
   PlaceRef place;
   Count planned;
   Count total;
-  Count women;
-  Count men;
+  CountOrShare women;
+  CountOrShare men;
   Count withdrawn;
   Count alternates;
   Text reason;
@@ -25,8 +25,8 @@ struct Split : Annotated {
 /// Those who took part.
 struct Participants : Annotated {
   Count total;
-  Count women;
-  Count men;
+  CountOrShare women;
+  CountOrShare men;
   CountOrAll completed;
   Count withdrawn;
   Count alternates;
@@ -82,7 +82,7 @@ struct Funding : Annotated {
 /// What was planned, beside what was held.
 struct Planned : Annotated {
   Count participants;
-  Count women;
+  CountOrShare women;
   std::vector<CountryCode> countries;
   DateField start;
   DateField end;
@@ -93,7 +93,7 @@ struct Party : Annotated {
   Located<PartyRole> role;
   OrganisationRef organisation;
   Count total;
-  Count women;
+  CountOrShare women;
 };
 
 struct ActionPlan : Annotated {
@@ -143,8 +143,8 @@ struct Link : Annotated {
 /// Figures as a source prints them.
 struct Stated : Annotated {
   Count participants;
-  Count women;
-  Count men;
+  CountOrShare women;
+  CountOrShare men;
   Count countries;
   Count territories;
   Count organisations;

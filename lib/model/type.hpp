@@ -77,6 +77,7 @@ struct MapAccess {
   std::size_t (*size)(const void* map);
   void* (*at)(void* map, std::size_t index);
   void (*clear)(void* map);
+  bool one_only = false;  ///< takes a single key
 };
 
 /// What a field holds: how it may be written, and how it is reached without knowing its C++ type.

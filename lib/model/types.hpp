@@ -182,6 +182,10 @@ struct TypeOf<CountOrAll> {
   static const Type type;
 };
 template <>
+struct TypeOf<CountOrShare> {
+  static const Type type;
+};
+template <>
 struct TypeOf<OrganisationRef> {
   static const Type type;
 };
@@ -224,28 +228,28 @@ std::optional<Fault> accept_any_key(const Written& key);
 /// A key that is a language tag.
 std::optional<Fault> accept_language(const Written& key);
 
-template <class Value>
+template <class Held>
 void* append_entry(void* map, const Written& key) {
-  auto& entry = static_cast<MapOf<Value>*>(map)->emplace_back();
+  auto& entry = static_cast<MapOf<Held>*>(map)->emplace_back();
   entry.key = {key.text, key.span};
   return &entry.value;
 }
 
-template <class Value>
+template <class Held>
 void* entry_at(void* map, std::size_t index) {
-  return &(*static_cast<MapOf<Value>*>(map))[index].value;
+  return &(*static_cast<MapOf<Held>*>(map))[index].value;
 }
 
-template <class Value>
+template <class Held>
 inline constexpr MapAccess map_access{
-    &TypeOf<Value>::type,
+    &TypeOf<Held>::type,
     "a word",
     {},
     accept_any_key,
-    append_entry<Value>,
-    size_of<MapOf<Value>>,
-    entry_at<Value>,
-    clear_member<MapOf<Value>>,
+    append_entry<Held>,
+    size_of<MapOf<Held>>,
+    entry_at<Held>,
+    clear_member<MapOf<Held>>,
 };
 
 }  // namespace detail
@@ -262,13 +266,13 @@ struct TypeOf<Located<Enum>> {
                              .clear = detail::clear_member<Located<Enum>>};
 };
 
-template <class Value>
-struct TypeOf<MapOf<Value>> {
+template <class Held>
+struct TypeOf<MapOf<Held>> {
   static constexpr Type type{.name = "map",
                              .words = "a mapping",
-                             .map = &detail::map_access<Value>,
-                             .given = detail::is_filled<MapOf<Value>>,
-                             .clear = detail::clear_member<MapOf<Value>>};
+                             .map = &detail::map_access<Held>,
+                             .given = detail::is_filled<MapOf<Held>>,
+                             .clear = detail::clear_member<MapOf<Held>>};
 };
 
 }  // namespace jilaf

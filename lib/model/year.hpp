@@ -16,7 +16,7 @@ struct RegionFigures : Annotated {
 struct YearFigures : Annotated {
   Count programmes;
   Count participants;
-  Count women;
+  CountOrShare women;
   Count countries;
   Count territories;
   Count withdrawn;

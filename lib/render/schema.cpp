@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "model/types.hpp"  // first, since a local name in it would shadow Value
-
 #include "render/schema.hpp"
 
 #include "base/error.hpp"
 #include "base/suggest.hpp"
+#include "model/types.hpp"
 #include "render/manual_words.hpp"
 #include "render/schema_scalars.hpp"
 
@@ -110,8 +109,7 @@ Object Definitions::map(const Type& type) {
   schema.emplace_back("patternProperties", Object{{std::string(type.map->key_pattern), std::move(values)}});
   schema.emplace_back("additionalProperties", false);
   schema.emplace_back("minProperties", 1);
-  // A number is known in one way.
-  if (&type == &TypeOf<Count>::type || &type == &TypeOf<CountOrAll>::type) schema.emplace_back("maxProperties", 1);
+  if (type.map->one_only) schema.emplace_back("maxProperties", 1);
   return schema;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "model/types.hpp"  // first, since a local name in it would shadow Value
-
 #include "render/schema_scalars.hpp"
+
+#include "model/types.hpp"
 
 #include <algorithm>
 #include <array>
@@ -45,6 +45,10 @@ constexpr std::array scalar_forms = {
                  return List{number_like("integer", 0), text_like(digits)};
                }},
     ScalarForm{&TypeOf<Count>::type,
+               [] {
+                 return List{number_like("integer", 0), text_like(digits)};
+               }},
+    ScalarForm{&TypeOf<CountOrShare>::type,
                [] {
                  return List{number_like("integer", 0), text_like(digits)};
                }},

@@ -47,7 +47,8 @@ class YearTable {
   }
 
  private:
-  void add(std::string_view column, Count YearFigures::*member, const Figure& counted) {
+  template <class Member>
+  void add(std::string_view column, Member YearFigures::*member, const Figure& counted) {
     add_row(speaker_.word("columns", column), to_figure(year_.planned.*member), to_figure(year_.stated.*member),
             counted);
   }

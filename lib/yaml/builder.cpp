@@ -8,8 +8,8 @@
 
 namespace jilaf::yaml {
 
-TreeBuilder::TreeBuilder(Tree& tree, std::string_view text, Reporter& reporter)
-    : tree_(tree), text_(text), reporter_(reporter), cursor_(text) {
+TreeBuilder::TreeBuilder(Tree& tree, std::string_view text, const Outline& outline, Reporter& reporter)
+    : tree_(tree), text_(text), outline_(outline), reporter_(reporter), cursor_(text) {
   tree_.nodes_.reserve(text.size() / 16 + 4);
   frames_.reserve(static_cast<std::size_t>(deepest_nesting));
 }

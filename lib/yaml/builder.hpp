@@ -3,6 +3,7 @@
 
 #include "yaml/cursor.hpp"
 #include "yaml/keys.hpp"
+#include "yaml/outline.hpp"
 #include "yaml/tree.hpp"
 
 #include <string>
@@ -23,9 +24,10 @@ class TreeBuilder {
   /// Reads the whole text; the tree is without root if it cannot be used.
   [[nodiscard]] static Tree build(std::string_view text, FileId file, Reporter& reporter);
 
-  TreeBuilder(Tree& tree, std::string_view text, Reporter& reporter);
+  TreeBuilder(Tree& tree, std::string_view text, const Outline& outline, Reporter& reporter);
 
-  // The events, each with the offset at which the library says that the node begins.
+  // The events, each with the offset in the text at which the library says that the node begins. The value of a scalar is
+  // the one in the outline.
   void null(std::size_t mark);
   void alias(std::size_t mark);
   void scalar(std::size_t mark, const std::string& value);
@@ -77,6 +79,7 @@ class TreeBuilder {
   void lead_in_key(Frame& frame);
   void lead_in_value(Frame& frame, bool missing);
   void check_colon_in_brackets(const Frame& frame);
+  void check_key_length(const Frame& frame);
   void pass_comma(const Frame& frame);
   bool go_to(std::size_t mark);
   bool pass_properties();
@@ -93,7 +96,7 @@ class TreeBuilder {
   void plain(RawNode& node, const std::string& value);
   void quoted(RawNode& node, const std::string& value);
   void block(RawNode& node, const std::string& value);
-  std::string_view keep(const std::string& value, std::size_t begin);
+  std::string_view keep(const std::string& value);
   void check_key(const RawNode& key);
   void check_plain(Bytes place);
   void check_escapes(Bytes place, std::string_view value);
@@ -104,6 +107,7 @@ class TreeBuilder {
 
   Tree& tree_;
   std::string_view text_;
+  const Outline& outline_;
   Reporter& reporter_;
   Cursor cursor_;
   Bytes last_;

@@ -7,64 +7,39 @@
 #include <yaml-cpp/mark.h>
 #include <yaml-cpp/parser.h>
 
-#include <algorithm>
 #include <istream>
 #include <streambuf>
+#include <utility>
 
 namespace jilaf::yaml {
 namespace {
 
-/// Stands for a `?` inside a word. yaml-cpp 0.7 ends a text in brackets at every question mark, and so refuses
-/// `{url: https://example.org/?id=1}`; this byte is an ordinary one to it, and no valid text or escape makes it.
-constexpr char question_mark = '\xFF';
-
-/// Whether the `?` at the place follows a byte of the same word, and so cannot mark a key.
-bool is_inside_word(std::string_view text, std::size_t at) {
-  return at > 0 && !is_space(text[at - 1]) && std::string_view("[]{},:").find(text[at - 1]) == nowhere;
-}
-
-/// A stream buffer over bytes that stand in memory already, whose readers see `question_mark` inside words.
+/// A stream buffer over bytes that stand in memory already.
 class MemoryBuffer : public std::streambuf {
  public:
-  explicit MemoryBuffer(std::string_view text) : text_(text) {
+  explicit MemoryBuffer(std::string_view text) {
     char* begin = const_cast<char*>(text.data());  // never written to: the buffer has no put area
     setg(begin, begin, begin + text.size());
   }
-
- protected:
-  std::streamsize xsgetn(char* out, std::streamsize wanted) override {
-    const std::streamsize count = std::min(wanted, egptr() - gptr());
-    std::copy_n(gptr(), count, out);
-    const auto start = static_cast<std::size_t>(gptr() - eback());
-    const std::string_view piece = text_.substr(start, static_cast<std::size_t>(count));
-    for (std::size_t at = 0; (at = piece.find('?', at)) != nowhere; ++at) {
-      if (is_inside_word(text_, start + at)) out[at] = question_mark;
-    }
-    gbump(static_cast<int>(count));
-    return count;
-  }
-
- private:
-  std::string_view text_;
 };
 
-std::size_t offset(const YAML::Mark& mark) { return static_cast<std::size_t>(mark.pos); }
 bool is_flow(YAML::EmitterStyle::value style) { return style == YAML::EmitterStyle::Flow; }
 
-/// Hands the library's events on.
+/// Hands the library's events on, with places of the source instead of its outline.
 class Handler : public YAML::EventHandler {
  public:
-  explicit Handler(TreeBuilder& builder) : builder_(builder) {}
+  Handler(const Outline& outline, TreeBuilder& builder) : outline_(outline), builder_(builder) {}
+
+  [[nodiscard]] std::size_t offset(const YAML::Mark& mark) const {
+    return outline_.to_source(static_cast<std::size_t>(mark.pos));
+  }
 
   void OnDocumentStart(const YAML::Mark&) override {}
   void OnDocumentEnd() override { builder_.end_document(); }
   void OnNull(const YAML::Mark& mark, YAML::anchor_t) override { builder_.null(offset(mark)); }
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { builder_.alias(offset(mark)); }
   void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& value) override {
-    if (value.find(question_mark) == std::string::npos) return builder_.scalar(offset(mark), value);
-    std::string own = value;
-    std::replace(own.begin(), own.end(), question_mark, '?');
-    builder_.scalar(offset(mark), own);
+    builder_.scalar(offset(mark), value);
   }
   void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
                        YAML::EmitterStyle::value style) override {
@@ -79,19 +54,58 @@ class Handler : public YAML::EventHandler {
   void OnMapEnd() override { builder_.end_mapping(); }
 
  private:
+  const Outline& outline_;
   TreeBuilder& builder_;
+};
+
+/// yaml-cpp 0.7 makes single bytes, which are no UTF-8, of the escapes `\_` and `\N`; this writes them in the long form.
+std::string with_known_escapes(std::string_view quoted) {
+  std::string out(quoted);
+  for (std::size_t at = 0; (at = out.find('\\', at)) != nowhere && at + 1 < out.size();) {
+    const char escape = out[at + 1];
+    if (escape == '_' || escape == 'N') out.replace(at + 1, 1, escape == '_' ? "u00a0" : "u0085");
+    at += 2;
+  }
+  return out;
+}
+
+/// Takes the value of the one scalar of a document.
+class ScalarHandler : public YAML::EventHandler {
+ public:
+  void OnDocumentStart(const YAML::Mark&) override {}
+  void OnDocumentEnd() override {}
+  void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
+  void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
+  void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t, const std::string& value) override {
+    text = value;
+  }
+  void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
+  void OnSequenceEnd() override {}
+  void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
+  void OnMapEnd() override {}
+
+  std::string text;
 };
 
 }  // namespace
 
-Outcome run_events(std::string_view text, TreeBuilder& builder) {
-  MemoryBuffer buffer(text);
+std::string unquote(std::string_view quoted) {
+  const std::string repaired = quoted.front() == '"' ? with_known_escapes(quoted) : std::string(quoted);
+  MemoryBuffer buffer(repaired);
   std::istream stream(&buffer);
-  Handler handler(builder);
+  ScalarHandler handler;
+  YAML::Parser(stream).HandleNextDocument(handler);
+  return std::move(handler.text);
+}
+
+Outcome run_events(const Outline& outline, TreeBuilder& builder) {
+  MemoryBuffer buffer(outline.text());
+  std::istream stream(&buffer);
+  Handler handler(outline, builder);
   try {
     YAML::Parser parser(stream);
     if (!parser.HandleNextDocument(handler)) {
-      builder.null(text.size());
+      builder.null(outline.to_source(outline.text().size()));
       builder.end_document();
     }
     return {};
@@ -100,8 +114,8 @@ Outcome run_events(std::string_view text, TreeBuilder& builder) {
   } catch (const Unexpected&) {
     return {Outcome::End::unexpected, builder.cursor().at(), {}};
   } catch (const YAML::Exception& error) {
-    const std::size_t at = error.mark.is_null() ? builder.cursor().at() : offset(error.mark);
-    return {Outcome::End::library_error, std::min(at, text.size()), error.msg};
+    const std::size_t at = error.mark.is_null() ? builder.cursor().at() : handler.offset(error.mark);
+    return {Outcome::End::library_error, at, error.msg};
   }
 }
 

@@ -16,7 +16,10 @@ struct Outcome {
   std::string message;  ///< and its words
 };
 
-/// Runs yaml-cpp over the first document of the text and hands its events to the builder.
-[[nodiscard]] Outcome run_events(std::string_view text, TreeBuilder& builder);
+/// Runs yaml-cpp over the first document of the outline and hands its events to the builder, with places of the source.
+[[nodiscard]] Outcome run_events(const Outline& outline, TreeBuilder& builder);
+
+/// What a text in quotes says; the quotes are closed.
+[[nodiscard]] std::string unquote(std::string_view quoted);
 
 }  // namespace jilaf::yaml

@@ -15,8 +15,6 @@ constexpr std::string_view no_break_space = "\xC2\xA0";         // U+00A0
 constexpr std::array<std::string_view, 4> curly_quotes = {"\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x98",
                                                           "\xE2\x80\x99"};
 
-constexpr std::size_t longest_key = 1024;  // YAML 1.2, 7.4.3
-
 /// A blank that is none for YAML, at the start of the text.
 std::string_view foreign_blank(std::string_view text) {
   if (text.starts_with(ideographic_space)) return ideographic_space;
@@ -108,9 +106,6 @@ bool colon_in_value(const Trouble& trouble) {
     trouble.report(Reason::colon_in_value, trouble.at,
                    "a colon stands in a text that has curly quotes, which do not count as quotes",
                    "put straight quotes around the whole text");
-  } else if (!has_colon(line) && trouble.at - start > longest_key) {
-    trouble.report(Reason::colon_in_value, trouble.at, "a key longer than 1024 bytes ends here",
-                   "put the text into quotes");
   } else {
     trouble.report(Reason::colon_in_value, trouble.at, "a second colon stands on this line",
                    "put the value into quotes");

@@ -54,6 +54,7 @@ void TreeBuilder::lead_in_value(Frame& frame, bool missing) {
   if (colon && (frame.flow || frame.colon_optional || ahead.line_start() == frame.line)) {
     cursor_.skip_space(&reporter_);
     check_colon_in_brackets(frame);
+    check_key_length(frame);
     if (frame.collection_key && !frame.colon_optional) {
       report_collection_key(frame.last_begin, reporter_);
       loose_ = true;
@@ -78,6 +79,15 @@ void TreeBuilder::check_colon_in_brackets(const Frame& frame) {
   if (!frame.flow || !plain || std::string_view(",?[]{}").find(text_[next]) == nowhere) return;
   reporter_.report(Reason::missing_blank, {colon, colon + 1}, "a blank is missing after this colon",
                    "write `key: value`");
+}
+
+/// The outline hides from the library how long a key is.
+void TreeBuilder::check_key_length(const Frame& frame) {
+  constexpr std::size_t longest_key = 1024;  // YAML 1.2, 7.4.3
+  const std::size_t colon = cursor_.at();
+  if (frame.colon_optional || colon - frame.last_begin <= longest_key) return;
+  reporter_.report(Reason::long_key, {colon, colon + 1}, "a key longer than 1024 bytes ends here",
+                   "put text behind the colon; a key is one or two words");
 }
 
 void TreeBuilder::pass_comma(const Frame& frame) {

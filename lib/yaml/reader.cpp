@@ -33,8 +33,9 @@ Tree TreeBuilder::build(std::string_view text, FileId file, Reporter& reporter) 
   Tree tree;
   tree.file_ = file;
   if (!is_readable(text, reporter)) return tree;
-  TreeBuilder builder(tree, text, reporter);
-  const Outcome outcome = run_events(text, builder);
+  const Outline outline(text);
+  TreeBuilder builder(tree, text, outline, reporter);
+  const Outcome outcome = run_events(outline, builder);
   builder.give_up();
   if (is_worth_saying(outcome, text, reporter)) {
     if (outcome.end == Outcome::End::library_error) reporter.blame_library();

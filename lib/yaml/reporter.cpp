@@ -10,19 +10,20 @@ namespace {
 constexpr std::size_t most_findings = 100;
 
 constexpr std::array names = {
-    "invalid-utf8",   "other-encoding",   "control-character",
-    "lone-return",    "byte-order-mark",  "anchor",
-    "alias",          "merge-key",        "tag",
-    "directive",      "second-document",  "document-end",
-    "complex-key",    "collection-key",   "deep-nesting",
-    "dash-in-text",   "blank-lines",      "control-escape",
-    "duplicate-key",  "large-file",       "tab",
-    "missing-colon",  "missing-key",      "missing-blank",
-    "missing-comma",  "missing-dash",     "stray-comma",
-    "stray-bracket",  "unclosed-bracket", "unclosed-quote",
-    "bad-escape",     "bad-start",        "after-quote",
-    "colon-in-value", "misplaced-item",   "indentation",
-    "foreign-blank",  "after-the-end",    "unexpected",
+    "invalid-utf8",   "other-encoding",  "control-character",
+    "lone-return",    "byte-order-mark", "anchor",
+    "alias",          "merge-key",       "tag",
+    "directive",      "second-document", "document-end",
+    "complex-key",    "collection-key",  "deep-nesting",
+    "dash-in-text",   "blank-lines",     "control-escape",
+    "duplicate-key",  "large-file",      "tab",
+    "missing-colon",  "missing-key",     "long-key",
+    "missing-blank",  "missing-comma",   "missing-dash",
+    "stray-comma",    "stray-bracket",   "unclosed-bracket",
+    "unclosed-quote", "bad-escape",      "bad-start",
+    "after-quote",    "colon-in-value",  "misplaced-item",
+    "indentation",    "foreign-blank",   "after-the-end",
+    "unexpected",
 };
 static_assert(names.size() == static_cast<std::size_t>(Reason::unexpected) + 1);
 

@@ -39,6 +39,7 @@ enum class Reason : std::uint8_t {
   tab,
   missing_colon,
   missing_key,
+  long_key,
   missing_blank,
   missing_comma,
   missing_dash,

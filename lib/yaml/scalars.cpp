@@ -2,6 +2,7 @@
 #include "yaml/builder.hpp"
 
 #include "yaml/block.hpp"
+#include "yaml/events.hpp"
 #include "yaml/unsupported.hpp"
 
 #include <algorithm>
@@ -27,9 +28,14 @@ Style style_of(char first) {
   }
 }
 
-bool is_control(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return (byte < 0x20 && !is_space(c)) || byte == 0x7f;
+/// Whether a control character other than white space stands in the value, which is UTF-8.
+bool holds_control(std::string_view value) {
+  for (std::size_t at = 0; at < value.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(value[at]);
+    if ((byte < 0x20 && !is_space(value[at])) || byte == 0x7f) return true;
+    if (byte == 0xc2 && at + 1 < value.size() && static_cast<unsigned char>(value[at + 1]) < 0xa0) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -64,27 +70,34 @@ void TreeBuilder::scalar(std::size_t mark, const std::string& value) {
 
 void TreeBuilder::plain(RawNode& node, const std::string& value) {
   const bool colon_in_brackets = cursor_.here() == ':' && !frames_.empty() && frames_.back().flow;
-  const std::size_t end = colon_in_brackets ? nowhere : plain_end(text_, node.begin, value);
-  if (end == nowhere) unexpected();
+  const std::size_t first = outline_.from_source(node.begin);
+  const std::size_t last = colon_in_brackets ? nowhere : plain_end(outline_.text(), first, value);
+  if (last == nowhere) unexpected();
+  const std::size_t end = outline_.to_source(last);
   node.end = static_cast<std::uint32_t>(end);
-  node.text = keep(value, node.begin);
-  if (value.size() != end - node.begin) check_plain({node.begin, end});
+  if (value == outline_.text().substr(first, last - first)) {
+    node.text = text_.substr(node.begin, end - node.begin);
+  } else {
+    node.text = keep(outline_.restore(first, value));
+    if (value.size() != last - first) check_plain({node.begin, end});
+  }
 }
 
 void TreeBuilder::quoted(RawNode& node, const std::string& value) {
   const std::size_t end = quoted_end(text_, node.begin);
   if (end == nowhere) throw Unexpected{};  // the library takes the rest of the file for the text
   node.end = static_cast<std::uint32_t>(end);
-  node.text = keep(value, node.begin + 1);
-  if (value.size() == end - node.begin - 2) return;
-  if (node.style == Style::double_quoted) check_escapes({node.begin, end}, value);
+  node.text = text_.substr(node.begin + 1, end - node.begin - 2);
+  if (value == outline_.slice(node.begin + 1, end - 1)) return;
+  node.text = keep(unquote(text_.substr(node.begin, end - node.begin)));
+  if (node.style == Style::double_quoted) check_escapes({node.begin, end}, node.text);
   check_last_lines({node.begin, end});
 }
 
 void TreeBuilder::block(RawNode& node, const std::string& value) {
   const std::ptrdiff_t parent = frames_.empty() ? -1 : static_cast<std::ptrdiff_t>(frames_.back().column);
   const BlockScalar block = find_block(text_, node.begin, parent);
-  const std::string_view lines = text_.substr(block.content, std::max(block.end, block.content) - block.content);
+  const std::string_view lines = outline_.slice(block.content, std::max(block.end, block.content));
   if (block.tab != nowhere) {
     report_tab(block.tab, reporter_);
   } else if (block.shallow != nowhere) {
@@ -95,12 +108,11 @@ void TreeBuilder::block(RawNode& node, const std::string& value) {
     unexpected();
   }
   node.end = static_cast<std::uint32_t>(block.end);
-  node.text = keep(block_value(text_, block), node.begin);
+  node.text = keep(block_value(text_, block));
 }
 
-/// The value as a view into the source where it stands there, else into memory of the tree.
-std::string_view TreeBuilder::keep(const std::string& value, std::size_t begin) {
-  if (text_.substr(begin, value.size()) == value) return text_.substr(begin, value.size());
+/// A view of the value in memory of the tree.
+std::string_view TreeBuilder::keep(const std::string& value) {
   constexpr std::size_t chunk = 4096;
   auto& chunks = tree_.unescaped_;
   if (chunks.empty() || chunks.back().capacity() - chunks.back().size() < value.size()) {
@@ -149,7 +161,7 @@ void TreeBuilder::check_escapes(Bytes place, std::string_view value) {
   for (std::size_t at = text_.find('\\', place.begin); at < place.end; at = text_.find('\\', at + 2)) {
     if (text_[at + 1] == '\'') report_bad_escape(at, reporter_);
   }
-  if (std::none_of(value.begin(), value.end(), is_control)) return;
+  if (!holds_control(value)) return;
   reporter_.report(Reason::control_escape, place,
                    "an escape in this text stands for a control character, which is not supported",
                    "delete the escape");

@@ -73,7 +73,7 @@ constexpr Mistake mistakes[] = {
 
 TEST_CASE("yaml/hints: each usual mistake has its own words") {
   for (const Mistake& mistake : mistakes) {
-    CAPTURE(mistake.what);
+    CAPTURE(std::string(mistake.what));
     const Reading reading(mistake.text);
     REQUIRE(reading.findings.size() == 1);
     CHECK(reading.found()[0] == mistake.finding);

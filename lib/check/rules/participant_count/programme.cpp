@@ -68,12 +68,13 @@ std::string_view help_for(const Rows& rows, const Whole& whole) {
   return "correct the total or a row; where rows are missing, add 'incomplete: [participants]'";
 }
 
-void compare_column(const Rows& rows, Count Split::*column, const Whole& whole, const Programme& programme,
+template <class Member>
+void compare_column(const Rows& rows, Member Split::*column, const Whole& whole, const Programme& programme,
                     Wording wording, Findings& findings) {
   Sum sum;
   for (const Split* row : rows.rows) {
-    const bool counts = column == &Split::planned || !is_only_planned(*row);
-    if (counts) sum.add(row->*column);
+    const Count& count = row->*column;
+    if (&count == &row->planned || !is_only_planned(*row)) sum.add(count);
   }
   if (may_fall_short(rows, programme)) sum.leave_open();
   wording.parts = rows.parts;

@@ -2,6 +2,7 @@
 #include "check/masking.hpp"
 
 #include "check/masking_keys.hpp"
+#include "yaml/reader.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -103,8 +104,9 @@ std::set<FileId> files_of(const Diagnostics& findings) {
 std::vector<Hidden> find_hidden(const Dossier& dossier, const Diagnostics& findings) {
   std::vector<Hidden> found;
   for (const FileId file : files_of(findings)) {
-    const yaml::Tree& tree = dossier.trees[static_cast<std::size_t>(file)];
     const Source& source = dossier.sources[file];
+    Diagnostics known;  // they were reported when the file was loaded
+    const yaml::Tree tree = yaml::read(source, file, known);
     if (tree.has_root())
       Finder(source.text(), found).look(tree.root(), false);
     else

@@ -26,20 +26,20 @@ Audience permitted(const Permission& permission, const Delegate& delegate, const
 
 std::optional<Audience> allowed_by(const Permission& permission, Date today) {
   if (!permission.to.given() || permission.withdrawn.given()) return std::nullopt;
-  if (permission.expires.given() && last_day(permission.expires->date) < today) return std::nullopt;
+  if (permission.expires.given() && last_day(permission.expires->value.date) < today) return std::nullopt;
   return permission.to.value;
 }
 
 Audience name_audience(const Delegate& delegate, const Programme& programme, Date today) {
-  return permitted(delegate.consent.name, delegate, programme, today, Audience::partner);
+  return permitted(delegate.consent->name, delegate, programme, today, Audience::partner);
 }
 
 Audience photo_audience(const Delegate& delegate, const Programme& programme, Date today) {
-  return permitted(delegate.consent.photo, delegate, programme, today, Audience::internal);
+  return permitted(delegate.consent->photo, delegate, programme, today, Audience::internal);
 }
 
 Audience quote_audience(const Delegate& delegate, const Programme& programme, Date today) {
-  const Audience quote = permitted(delegate.consent.quote, delegate, programme, today, Audience::internal);
+  const Audience quote = permitted(delegate.consent->quote, delegate, programme, today, Audience::internal);
   return narrower(quote, name_audience(delegate, programme, today));
 }
 
@@ -60,8 +60,8 @@ std::vector<std::string> written_forms(const DelegateName& name) {
     add(std::string(name.given_name.value));
     add(std::string(name.family.value));
   }
-  add(std::string(name.native.value));
-  add(std::string(name.reading.value));
+  add(std::string(name.native->value));
+  add(std::string(name.reading->value));
   return forms;
 }
 

@@ -210,17 +210,17 @@ Figure women_of(const Participants& participants) {
 }
 
 std::string_view country_of(const OrganisationRef& organisation, const std::vector<Organisation>& registered) {
-  if (organisation.country.given()) return organisation.country.value;
+  if (organisation.country.given()) return organisation.country->value;
   return organisation.entry != not_in_register ? registered[static_cast<std::size_t>(organisation.entry)].country.value
                                                : std::string_view();
 }
 
 std::string organisation_key(const OrganisationRef& organisation, std::string_view country) {
   if (organisation.entry != not_in_register) return fmt::format("#{}", organisation.entry);
-  if (organisation.acronym.given()) return utf8::fold_case(organisation.acronym.value) + "|" + std::string(country);
+  if (organisation.acronym.given()) return utf8::fold_case(organisation.acronym->value) + "|" + std::string(country);
   if (organisation.written.given()) return utf8::fold_case(organisation.written.value) + "|" + std::string(country);
   return organisation.name.given()
-             ? utf8::fold_case(organisation.name.versions.front().text) + "|" + std::string(country)
+             ? utf8::fold_case(organisation.name->versions.front().text) + "|" + std::string(country)
              : std::string();
 }
 

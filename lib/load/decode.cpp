@@ -73,7 +73,7 @@ void Decoder::record(const yaml::Node& mapping, const Table& table, void* into) 
     const auto index = static_cast<std::size_t>(row - table.rows.begin());
     if (seen[index]) continue;  // a doubled key was reported by the reader
     seen[index] = true;
-    value(entry.value, *row->type, row->at(into), row->key);
+    value(entry.value, *row->type, row->make(into), row->key);
   }
   for (std::size_t index = 0; index < table.rows.size(); ++index) {
     const Row& row = table.rows[index];

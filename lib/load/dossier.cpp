@@ -23,7 +23,7 @@ namespace {
 
 /// One file between reading and joining.
 struct Part {
-  yaml::Tree tree;
+  std::list<std::string> texts;
   DataFile content;
   Diagnostics findings;
   std::vector<Ignore> ignores;
@@ -53,22 +53,23 @@ Diagnostic not_ours(const yaml::Tree& tree) {
 }
 
 void parse(const Source& source, FileId file, bool named, Part& part) {
-  part.tree = yaml::read(source, file, part.findings);
-  part.readable = part.tree.has_root();
+  yaml::Tree tree = yaml::read(source, file, part.findings);
+  part.readable = tree.has_root();
   part.ours = !part.readable;  // what cannot be read may be ours
   if (!part.readable) return;
-  const yaml::Node root = part.tree.root();
+  const yaml::Node root = tree.root();
   part.ours = root.is_mapping() && has_section(root);
   if (part.ours) {
     part.content.span = root.span();
     decode(root, table_of<DataFile>(), &part.content, source, part.findings);
-    part.ignores = find_ignores(part.tree, source, part.findings);
+    part.ignores = find_ignores(tree, source, part.findings);
   } else if (named) {
-    part.findings.push_back(not_ours(part.tree));
+    part.findings.push_back(not_ours(tree));
     part.ours = true;
   } else {
     part.findings.clear();
   }
+  part.texts = std::move(tree).take_texts();  // the nodes themselves have done their work
 }
 
 template <class Item>
@@ -160,7 +161,7 @@ void join(std::vector<Part>& parts, const std::vector<Input>& inputs, const Data
     append(dossier.organisations, part.content.organisations);
     append(dossier.places, part.content.places);
     append(dossier.years, part.content.years);
-    dossier.trees.push_back(std::move(part.tree));
+    dossier.texts.splice(dossier.texts.end(), part.texts);
   }
   attach(sections, dossier);
 }

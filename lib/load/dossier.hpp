@@ -5,10 +5,9 @@
 #include "base/source.hpp"
 #include "load/inputs.hpp"
 #include "model/data_file.hpp"
-#include "yaml/tree.hpp"
 
-#include <deque>
 #include <filesystem>
+#include <list>
 #include <string>
 #include <vector>
 
@@ -38,7 +37,7 @@ struct Orphan {
   Span section;  ///< the first entry of the roster or itinerary
 };
 
-/// Everything loaded. Views in the model point into `sources` and `trees`, so a dossier moves but is never copied.
+/// Everything loaded. Views in the model point into `sources` and `texts`, so a dossier moves but is never copied.
 struct Dossier {
   Dossier() = default;
   Dossier(Dossier&&) = default;
@@ -47,7 +46,7 @@ struct Dossier {
   Dossier& operator=(const Dossier&) = delete;
 
   Sources sources;
-  std::deque<yaml::Tree> trees;
+  std::list<std::string> texts;   ///< values that do not stand in a source as they are
   std::vector<LoadedFile> files;  ///< in the order of their names
   Settings settings;
   std::vector<Programme> programmes;  ///< in the order of the files

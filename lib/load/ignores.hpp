@@ -2,6 +2,7 @@
 #pragma once
 
 #include "load/dossier.hpp"
+#include "yaml/tree.hpp"
 
 namespace jilaf {
 

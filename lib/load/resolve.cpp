@@ -62,10 +62,10 @@ class Resolver {
   }
 
   void organisation(OrganisationRef& reference, std::string_view country) const {
-    const std::string_view name = reference.written.given() ? reference.written.value : reference.acronym.value;
+    const std::string_view name = reference.written.given() ? reference.written.value : reference.acronym->value;
     const auto found = organisations_.find(utf8::fold_case(name));
     if (name.empty() || found == organisations_.end()) return;
-    if (!reference.country.value.empty()) country = reference.country.value;
+    if (!reference.country->value.empty()) country = reference.country->value;
     reference.entry = choose(found->second, country, reference.written.given());
   }
 
@@ -117,6 +117,9 @@ void register_publisher(Dossier& dossier) {
 void resolve_references(Dossier& dossier) {
   register_publisher(dossier);
   Resolver resolver(dossier);
+  const auto resolve_rare = [&resolver](Rare<OrganisationRef>& organisation, std::string_view country) {
+    if (organisation.given()) resolver.organisation(organisation.make(), country);
+  };
   for (Programme& programme : dossier.programmes) {
     resolver.record(table_of<Programme>(), &programme);
     for (Delegate& delegate : programme.delegates) {
@@ -128,8 +131,8 @@ void resolve_references(Dossier& dossier) {
     for (Segment& segment : programme.segments) {
       for (Split& split : segment.participants.by) resolver.organisation(split.organisation, split.country.value);
     }
-    for (Comment& comment : programme.comments) resolver.organisation(comment.organisation, comment.country.value);
-    for (ActionPlan& plan : programme.action_plans) resolver.organisation(plan.organisation, plan.country.value);
+    for (Comment& comment : programme.comments) resolve_rare(comment.organisation, comment.country.value);
+    for (ActionPlan& plan : programme.action_plans) resolve_rare(plan.organisation, plan.country.value);
   }
   for (Year& year : dossier.years) {
     resolver.record(table_of<Year>(), &year);

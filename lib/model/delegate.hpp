@@ -12,40 +12,40 @@ struct DelegateName : Annotated {
   Plain written;  ///< the name in one piece
   Words given_name;
   Words family;
-  Words native;
-  Words reading;
+  Rare<Words> native;
+  Rare<Words> reading;
   Located<NameOrder> order;
 };
 
 /// For whom something was consented, and until when.
 struct Permission : Annotated {
   Located<Audience> to;
-  DateField date;
-  DateField expires;
-  DateField withdrawn;
+  Rare<DateField> date;
+  Rare<DateField> expires;
+  Rare<DateField> withdrawn;
 };
 
 /// What a delegate agreed to.
 struct Consent : Annotated {
   Permission name;
-  Permission photo;
-  Permission quote;
+  Rare<Permission> photo;
+  Rare<Permission> quote;
 };
 
 /// What only the office may know about a delegate.
 struct Private : Annotated {
-  Secret passport;
-  CountryCode nationality;
-  DateField born;
-  Secret phone;
-  Secret email;
-  Secret address;
-  Secret diet;
-  Secret health;
-  Secret emergency_contact;
-  Secret flight_in;
-  Secret flight_out;
-  Secret room;
+  Rare<Secret> passport;
+  Rare<CountryCode> nationality;
+  Rare<DateField> born;
+  Rare<Secret> phone;
+  Rare<Secret> email;
+  Rare<Secret> address;
+  Rare<Secret> diet;
+  Rare<Secret> health;
+  Rare<Secret> emergency_contact;
+  Rare<Secret> flight_in;
+  Rare<Secret> flight_out;
+  Rare<Secret> room;
 };
 
 /// A person of a delegation, or one who travels with it.
@@ -59,14 +59,14 @@ struct Delegate : Annotated {
   Located<Role> role;
   Id segment;
   Located<DelegateStatus> status;
-  Id replaces;
-  Text reason;
+  Rare<Id> replaces;
+  Rare<Text> reason;
   Located<Truth> first_visit;
-  Located<std::int64_t> birth_year;
+  Rare<Located<std::int64_t>> birth_year;
   Located<Truth> public_figure;
-  Consent consent;
+  Rare<Consent> consent;
   Located<Safety> safety;
-  Private confidential;  ///< the section `private`
+  Rare<Private> confidential;  ///< the section `private`
 };
 
 }  // namespace jilaf

@@ -127,9 +127,31 @@ struct MemberOf<Held Record::*> {
   using Type = Held;
 };
 
+/// What a member holds, and where.
+template <class Member>
+struct Holder {
+  using Type = Member;
+  static void* at(Member& member) { return &member; }
+  static void* make(Member& member) { return &member; }
+};
+template <class Held>
+struct Holder<Rare<Held>> {
+  using Type = Held;
+  static void* at(Rare<Held>& member) { return const_cast<Held*>(&*member); }
+  static void* make(Rare<Held>& member) { return &member.make(); }
+};
+
+template <class Record, auto Member>
+using HolderOf = Holder<typename MemberOf<decltype(Member)>::Type>;
+
 template <class Record, auto Member>
 void* member_at(void* record) {
-  return &(static_cast<Record*>(record)->*Member);
+  return HolderOf<Record, Member>::at(static_cast<Record*>(record)->*Member);
+}
+
+template <class Record, auto Member>
+void* make_member(void* record) {
+  return HolderOf<Record, Member>::make(static_cast<Record*>(record)->*Member);
 }
 
 }  // namespace detail
@@ -137,8 +159,14 @@ void* member_at(void* record) {
 /// A row of the table of `Record` for one of its members.
 template <class Record, auto Member>
 constexpr Row field(std::string_view key, Need need, Seen seen, std::string_view doc) {
-  using Held = typename detail::MemberOf<decltype(Member)>::Type;
-  return {key, need, seen, doc, &TypeOf<Held>::type, detail::member_at<Record, Member>};
+  using Held = typename detail::HolderOf<Record, Member>::Type;
+  return {key,
+          need,
+          seen,
+          doc,
+          &TypeOf<Held>::type,
+          detail::member_at<Record, Member>,
+          detail::make_member<Record, Member>};
 }
 
 /// The rows of a struct followed by those that every mapping has; `note` says from which audience on its note is printed.

@@ -24,14 +24,14 @@ struct Activity : Annotated {
   Text title;
   Located<ActivityKind> kind{ActivityKind::other, {}};
   Located<ActivityStatus> status;
-  Id segment;
+  Rare<Id> segment;
   OneOrMany<OrganisationRef> host;
   OneOrMany<PlaceRef> place;
   std::vector<Person> speakers;
   std::vector<Person> with;
-  Attendance attendance;
+  Rare<Attendance> attendance;
   std::vector<Text> topics;
-  LanguageTag language;
+  Rare<LanguageTag> language;
   std::vector<CountryCode> countries;
   Located<Truth> added_at_request;
 };

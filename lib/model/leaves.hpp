@@ -3,6 +3,7 @@
 
 #include "base/date.hpp"
 #include "base/span.hpp"
+#include "model/rare.hpp"
 
 #include <cstdint>
 #include <string_view>
@@ -118,8 +119,8 @@ struct MapOf : std::vector<MapEntry<T>> {};
 
 /// What every mapping may carry: a printed note, notes that never leave the office, and its place in the file.
 struct Annotated {
-  Text note;
-  Secret internal_notes;
+  Rare<Text> note;
+  Rare<Secret> internal_notes;
   Span span;
   [[nodiscard]] bool given() const { return span.given(); }
 };

@@ -47,24 +47,24 @@ inline constexpr RegisterIndex not_in_register = -1;
 /// An organisation as it is named in a programme: by id, acronym, other spelling or plain name, or described in place.
 struct OrganisationRef : Annotated {
   Plain written;  ///< the short form
-  Words acronym;
-  Text name;
-  Words native_name;
-  CountryCode country;
-  Located<OrganisationKind> kind;
-  Url url;
-  Words email;
+  Rare<Words> acronym;
+  Rare<Text> name;
+  Rare<Words> native_name;
+  Rare<CountryCode> country;
+  Rare<Located<OrganisationKind>> kind;
+  Rare<Url> url;
+  Rare<Words> email;
   RegisterIndex entry = not_in_register;
 };
 
 /// A place as it is named in a programme: by id or plain name, or described in place.
 struct PlaceRef : Annotated {
   Plain written;  ///< the short form
-  Text name;
-  Text city;
-  Text prefecture;
-  CountryCode country;
-  Url url;
+  Rare<Text> name;
+  Rare<Text> city;
+  Rare<Text> prefecture;
+  Rare<CountryCode> country;
+  Rare<Url> url;
   RegisterIndex entry = not_in_register;
 };
 

@@ -11,15 +11,15 @@ namespace jilaf {
 struct Split : Annotated {
   CountryCode country;
   OrganisationRef organisation;
-  Text group;
-  PlaceRef place;
+  Rare<Text> group;
+  Rare<PlaceRef> place;
   Count planned;
   Count total;
   CountOrShare women;
   CountOrShare men;
   Count withdrawn;
   Count alternates;
-  Text reason;
+  Rare<Text> reason;
 };
 
 /// Those who took part.
@@ -100,18 +100,18 @@ struct ActionPlan : Annotated {
   Text text;
   CountryCode country;
   std::vector<CountryCode> countries;
-  OrganisationRef organisation;
-  Text group;
+  Rare<OrganisationRef> organisation;
+  Rare<Text> group;
 };
 
 /// What a participant said.
 struct Comment : Annotated {
   Text text;
   CountryCode country;
-  Id delegate;
-  Person speaker;
-  OrganisationRef organisation;
-  Text position;
+  Rare<Id> delegate;
+  Rare<Person> speaker;
+  Rare<OrganisationRef> organisation;
+  Rare<Text> position;
 };
 
 /// A measured result; a row without place is the total.

@@ -28,7 +28,8 @@ struct Row {
   Seen seen;
   std::string_view doc;  ///< one sentence for the manual and the schema, without full stop
   const Type* type;
-  void* (*at)(void* record);  ///< the address of the member within a record
+  void* (*at)(void* record);    ///< the address of the member within a record; only to be read where it was not given
+  void* (*make)(void* record);  ///< the same to write to
 };
 
 /// The fields of one struct.

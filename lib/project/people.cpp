@@ -80,7 +80,7 @@ void project_photos(VisibleProgramme& visible, const Programme& original, const 
 void project_comments(VisibleProgramme& visible, const Programme& original, const Selection& selection,
                       HiddenPeople& hidden) {
   std::erase_if(visible.programme.comments, [&](Comment& comment) {
-    const Delegate* author = find_delegate(original, comment.delegate.value);
+    const Delegate* author = find_delegate(original, comment.delegate->value);
     const bool may_quote =
         author == nullptr || may_see(selection.audience, quote_audience(*author, original, selection.today));
     Person speaker = comment.speaker;

@@ -65,7 +65,7 @@ std::vector<std::string> activity_details(const Activity& activity, const Speake
   std::vector<std::string> details;
   if (!activity.topics.empty())
     details.push_back(language.message("topics", {{"topics", topics_of(activity, speaker)}}));
-  if (const Figure total = to_figure(activity.attendance.total); total.known) {
+  if (const Figure total = to_figure(activity.attendance->total); total.known) {
     details.push_back(
         language.sentence(language.message("attendance", {{"people", speaker.counted(total, "people")}})));
   }

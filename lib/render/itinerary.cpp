@@ -74,7 +74,7 @@ TableRow ItineraryPage::item_row(const Programme& programme, const Day* day, con
     return day->day->first == day->day->last ? speaker_.cell(std::int64_t{day->day->first})
                                              : speaker_.cell(fmt::format("{}-{}", day->day->first, day->day->last));
   };
-  const std::string_view segment = activity.segment.given() ? activity.segment.value
+  const std::string_view segment = activity.segment.given() ? activity.segment->value
                                    : day != nullptr         ? day->segment.value
                                                             : std::string_view();
   const auto& places = activity.place.empty() && day != nullptr ? day->place : activity.place;

@@ -85,7 +85,7 @@ void ReportSections::comments() {
     if (!speaker.position.given()) speaker.position = comment.position;
     if (!speaker.organisation.given()) speaker.organisation = comment.organisation;
     for (const Delegate& delegate : programme_.delegates) {
-      if (!comment.delegate.given() || delegate.id.value != comment.delegate.value) continue;
+      if (!comment.delegate.given() || delegate.id.value != comment.delegate->value) continue;
       if (speaker.name.value.empty()) name = speaker_.name(delegate.name);
       if (!speaker.position.given()) speaker.position = delegate.position;
       if (!speaker.organisation.given()) speaker.organisation = delegate.organisation;

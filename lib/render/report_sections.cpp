@@ -113,7 +113,7 @@ void ReportSections::activities() {
     }
     for (const Activity& activity : day.activities) add(activity, lead);
   }
-  for (const Activity& session : programme_.sessions) add(session, segment_label(session.segment.value));
+  for (const Activity& session : programme_.sessions) add(session, segment_label(session.segment->value));
   if (block.items.empty()) return;
   switch (programme_.status.value) {
     case Status::held:

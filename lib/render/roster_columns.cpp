@@ -71,7 +71,7 @@ Cell consent_cell(const RosterLine& line, const Speaker& speaker) {
 Cell replaces_cell(const RosterLine& line, const Speaker& speaker) {
   if (line.delegate == nullptr || !line.delegate->replaces.given()) return {};
   for (const Delegate& other : line.programme->delegates) {
-    if (other.id.value == line.delegate->replaces.value) return speaker.cell(speaker.name(other.name));
+    if (other.id.value == line.delegate->replaces->value) return speaker.cell(speaker.name(other.name));
   }
   return cell_of(line.delegate->replaces, speaker);
 }
@@ -94,13 +94,13 @@ Cell name_part(const RosterLine& line, const Speaker& speaker) {
 template <auto Member>
 Cell confidential(const RosterLine& line, const Speaker& speaker) {
   if (line.delegate == nullptr) return {};
-  return cell_of(line.delegate->confidential.*Member, speaker);
+  return cell_of(*((*line.delegate->confidential).*Member), speaker);
 }
 
 Cell born_cell(const RosterLine& line, const Speaker& speaker) {
   if (line.delegate == nullptr) return {};
-  if (line.delegate->confidential.born.given()) return speaker.cell(line.delegate->confidential.born->date);
-  return line.delegate->birth_year.given() ? speaker.cell(std::to_string(line.delegate->birth_year.value)) : Cell{};
+  if (line.delegate->confidential->born.given()) return speaker.cell(line.delegate->confidential->born->value.date);
+  return line.delegate->birth_year.given() ? speaker.cell(std::to_string(line.delegate->birth_year->value)) : Cell{};
 }
 
 }  // namespace

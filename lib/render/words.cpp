@@ -48,21 +48,21 @@ Blocks Speaker::paragraphs(const LongText& text) const {
 
 std::string Speaker::organisation(const OrganisationRef& organisation) const {
   std::string name = text(organisation.name);
-  std::string acronym(organisation.acronym.value);
+  std::string acronym(organisation.acronym->value);
   if (organisation.entry != not_in_register) {
     const Organisation& entry = visible_.organisations()[static_cast<std::size_t>(organisation.entry)];
     if (name.empty()) name = text(entry.name);
     if (name.empty()) name = entry.native_name.value;
     if (acronym.empty()) acronym = entry.acronym.value;
   }
-  if (name.empty()) name = organisation.native_name.value;
+  if (name.empty()) name = organisation.native_name->value;
   if (name.empty() && acronym.empty()) return std::string(organisation.written.value);
   if (name.empty() || name == acronym) return acronym;
   return acronym.empty() ? name : language_.message("acronym", {{"name", name}, {"acronym", acronym}});
 }
 
 std::string Speaker::short_organisation(const OrganisationRef& organisation) const {
-  if (organisation.acronym.given()) return std::string(organisation.acronym.value);
+  if (organisation.acronym.given()) return std::string(organisation.acronym->value);
   if (organisation.entry != not_in_register) {
     const Organisation& entry = visible_.organisations()[static_cast<std::size_t>(organisation.entry)];
     if (entry.acronym.given()) return std::string(entry.acronym.value);
@@ -108,7 +108,7 @@ std::string Speaker::with_article(const std::vector<OrganisationRef>& list) cons
 }
 
 std::string Speaker::url_of(const OrganisationRef& organisation) const {
-  if (organisation.url.given()) return std::string(organisation.url.value);
+  if (organisation.url.given()) return std::string(organisation.url->value);
   if (organisation.entry == not_in_register) return {};
   return std::string(visible_.organisations()[static_cast<std::size_t>(organisation.entry)].url.value);
 }
@@ -116,7 +116,7 @@ std::string Speaker::url_of(const OrganisationRef& organisation) const {
 std::string Speaker::place(const PlaceRef& place) const {
   std::string name = text(place.name);
   std::string city = text(place.city);
-  std::string country_code(place.country.value);
+  std::string country_code(place.country->value);
   if (place.entry != not_in_register) {
     const Place& entry = visible_.places()[static_cast<std::size_t>(place.entry)];
     if (name.empty()) name = text(entry.name);
@@ -154,7 +154,8 @@ std::string Speaker::name(const DelegateName& name) const {
   if (name.written.given()) return std::string(name.written.value);
   const std::string given(name.given_name.value);
   const std::string family(name.family.value);
-  if (given.empty() && family.empty()) return std::string(name.native.given() ? name.native.value : name.reading.value);
+  if (given.empty() && family.empty())
+    return std::string(name.native.given() ? name.native->value : name.reading->value);
   if (given.empty() || family.empty()) return given + family;
   return name.order.given() && name.order.value == NameOrder::family_first ? family + " " + given
                                                                            : given + " " + family;

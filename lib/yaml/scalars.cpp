@@ -113,7 +113,7 @@ void TreeBuilder::block(RawNode& node, const std::string& value) {
 
 /// A view of the value in memory of the tree.
 std::string_view TreeBuilder::keep(const std::string& value) {
-  constexpr std::size_t chunk = 4096;
+  constexpr std::size_t chunk = 1024;
   auto& chunks = tree_.unescaped_;
   if (chunks.empty() || chunks.back().capacity() - chunks.back().size() < value.size()) {
     chunks.emplace_back().reserve(std::max(chunk, value.size()));

@@ -4,8 +4,8 @@
 #include "base/span.hpp"
 
 #include <cstdint>
-#include <deque>
 #include <iterator>
+#include <list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -87,6 +87,8 @@ class Tree {
   [[nodiscard]] Node root() const { return {*this, 0}; }
   [[nodiscard]] FileId file() const { return file_; }
   [[nodiscard]] const std::vector<Comment>& comments() const { return comments_; }
+  /// Takes out the values that do not stand in the source as they are; views of them stay good.
+  [[nodiscard]] std::list<std::string> take_texts() && { return std::move(unescaped_); }
 
  private:
   friend class Node;
@@ -96,7 +98,7 @@ class Tree {
 
   FileId file_ = FileId::none;
   std::vector<RawNode> nodes_;
-  std::deque<std::string> unescaped_;  // values that do not stand in the source as they are; addresses are stable
+  std::list<std::string> unescaped_;  // values that do not stand in the source as they are; addresses are stable
   std::vector<Comment> comments_;
 };
 

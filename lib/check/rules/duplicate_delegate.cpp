@@ -20,14 +20,14 @@ bool differ(const Located<Value>& left, const Located<Value>& right) {
 
 bool same_organisation(const OrganisationRef& left, const OrganisationRef& right) {
   return !left.given() || !right.given() ||
-         organisation_key(left, left.country.value) == organisation_key(right, right.country.value);
+         organisation_key(left, left.country->value) == organisation_key(right, right.country->value);
 }
 
 /// Whether nothing that is known speaks against two namesakes being one person.
 bool may_be_one(const Delegate& left, const Delegate& right) {
   const bool one_born =
-      left.birth_year.given() && right.birth_year.given() && left.birth_year.value == right.birth_year.value;
-  return !differ(left.country, right.country) && !differ(left.birth_year, right.birth_year) &&
+      left.birth_year.given() && right.birth_year.given() && left.birth_year->value == right.birth_year->value;
+  return !differ(left.country, right.country) && !differ(*left.birth_year, *right.birth_year) &&
          !differ(left.gender, right.gender) && (one_born || same_organisation(left.organisation, right.organisation));
 }
 
@@ -72,7 +72,7 @@ std::vector<std::string> Roster::keys_of(const DelegateName& name) {
   const bool both = name.given_name.given() && name.family.given();
   for (std::string key :
        {key_of(name.written.value, {}), both ? key_of(name.given_name.value, name.family.value) : std::string(),
-        key_of(name.native.value, {})}) {
+        key_of(name.native->value, {})}) {
     if (!key.empty() && std::ranges::find(keys, key) == keys.end()) keys.push_back(std::move(key));
   }
   return keys;
@@ -96,7 +96,7 @@ const Delegate* Roster::earlier(const Delegate& delegate) {
     if (same != namesakes.end() && found == nullptr) found = *same;
     if (namesakes.size() < most_namesakes) namesakes.push_back(&delegate);
   }
-  const std::string passport = passport_key(delegate.confidential.passport);
+  const std::string passport = passport_key(delegate.confidential->passport);
   if (passport.empty()) return found;
   std::vector<const Delegate*>& holders = passports_[passport];
   if (found == nullptr && !holders.empty()) found = holders.front();

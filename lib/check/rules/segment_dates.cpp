@@ -56,7 +56,7 @@ bool share_one(const std::vector<Tag>& left, const std::vector<Tag>& right) {
 
 std::string_view name_of(const PlaceRef& place) {
   if (place.written.given()) return place.written.value;
-  return place.name.given() ? place.name.versions.front().text : std::string_view();
+  return place.name.given() ? place.name->versions.front().text : std::string_view();
 }
 
 /// Whether two segments count different people: each has figures of its own, and place, mode or language tell them apart.

@@ -31,7 +31,7 @@ class SimilarNames {
 
   void organisation(const OrganisationRef& reference, std::string_view country) {
     if (reference.entry != not_in_register) return;
-    if (!reference.country.value.empty()) country = reference.country.value;
+    if (!reference.country->value.empty()) country = reference.country->value;
     name(reference.written.given() ? reference.written : reference.acronym, country, organisations_);
   }
 

@@ -5,6 +5,7 @@
 #include "check/rules.hpp"
 #include "check/support.hpp"
 #include "figures/geography.hpp"
+#include "yaml/reader.hpp"
 
 #include <array>
 #include <unordered_set>
@@ -86,7 +87,9 @@ bool holds_programmes(const Dossier& dossier, FileId file) {
 /// Whether the file has a key that is, or was meant to be, the missing programme or `for`; then that key is what is wrong.
 bool tries_to_say(const Dossier& dossier, FileId file) {
   constexpr std::array<std::string_view, 3> keys = {"for", "programme", "programmes"};
-  for (const yaml::Entry entry : dossier.trees[static_cast<std::size_t>(file)].root().entries()) {
+  Diagnostics known;  // they were reported when the file was loaded
+  const yaml::Tree tree = yaml::read(dossier.sources[file], file, known);
+  for (const yaml::Entry entry : tree.root().entries()) {
     const std::string_view key = entry.key.text();
     if (std::ranges::find(keys, key) != keys.end()) return true;
     const bool is_other_section =
@@ -155,8 +158,8 @@ class ProgrammeReferences {
   }
 
   void replaced(const Delegate& each) {
-    if (each.replaces.given() && each.replaces.value == each.id.value) {
-      findings_.add(each.replaces.span, fmt::format("'{}' is said to replace itself", each.id.value),
+    if (each.replaces.given() && each.replaces->value == each.id.value) {
+      findings_.add(each.replaces->span, fmt::format("'{}' is said to replace itself", each.id.value),
                     "write the id of the person who did not come");
       return;
     }

@@ -85,7 +85,7 @@ TEST_CASE("load/decode: what cannot be read leaves nothing behind") {
 TEST_CASE("load/decode: a number is counted in one way") {
   CHECK(programme_with("  participants: {total: {about: 40, at_least: 30}}\n") ==
         "wrong-type: 'at_least' is one key too many: expected a count such as 15, {about: 40} or {at_least: 40} = "
-        "write one of about, at_least or percent\n");
+        "write one of about or at_least\n");
   CHECK(programme_with("  participants: {total: {around: 40}}\n")
             .starts_with("wrong-type: 'around' is not a way to count = "));
   CHECK(programme_with("  participants: {total: {about: }}\n").starts_with("wrong-type: 'about' has no value"));

@@ -45,21 +45,21 @@ Permission permission(Audience to) {
 void apply(const Case& what, Delegate& delegate) {
   const Span span{FileId{0}, 1, 2};
   delegate.consent = {};
-  delegate.birth_year.value = 771961;
-  if (what.name == "consent") delegate.consent.name = permission(Audience::public_);
-  if (what.name == "consent for partners") delegate.consent.name = permission(Audience::partner);
-  if (what.name == "consent for the office") delegate.consent.name = permission(Audience::internal);
+  delegate.birth_year.make().value = 771961;
+  if (what.name == "consent") delegate.consent.make().name = permission(Audience::public_);
+  if (what.name == "consent for partners") delegate.consent.make().name = permission(Audience::partner);
+  if (what.name == "consent for the office") delegate.consent.make().name = permission(Audience::internal);
   if (what.name == "expired") {
-    delegate.consent.name = permission(Audience::public_);
-    delegate.consent.name.expires = {{.date = {2023, 1, 1}, .weekday = -1, .weekday_span = {}}, span};
+    delegate.consent.make().name = permission(Audience::public_);
+    delegate.consent.make().name.expires = DateField{{.date = {2023, 1, 1}, .weekday = -1, .weekday_span = {}}, span};
   }
   if (what.name == "taken back") {
-    delegate.consent.name = permission(Audience::public_);
-    delegate.consent.name.withdrawn = {{.date = {2023, 1, 1}, .weekday = -1, .weekday_span = {}}, span};
+    delegate.consent.make().name = permission(Audience::public_);
+    delegate.consent.make().name.withdrawn = DateField{{.date = {2023, 1, 1}, .weekday = -1, .weekday_span = {}}, span};
   }
   if (what.name.ends_with("public figure")) delegate.public_figure = {Truth::yes, span};
   if (what.withheld) delegate.safety = {Safety::withhold, span};
-  if (delegate.consent.name.given()) delegate.consent.span = span;
+  if (delegate.consent->name.given()) delegate.consent.make().span = span;
 }
 
 bool may_see_field(const test::Secret& secret, Audience audience, bool over) {

@@ -54,7 +54,7 @@ void Secrets::fill_record(const Table& table, void* record, const Secret& so_far
     Secret secret = so_far;
     secret.path += (secret.path.empty() ? "" : ".") + std::string(row.key);
     secret.seen.push_back(row.seen);
-    fill_field(row, *row.type, row.at(record), secret, into);
+    fill_field(row, *row.type, row.make(record), secret, into);
   }
 }
 

@@ -107,7 +107,7 @@ delegates:
   CHECK_FALSE(everyone[1].consent.given());
   const auto partners = people(Audience::partner);
   CHECK(partners[0].name.written.value == "A B");
-  CHECK(partners[0].replaces.value == "y");
+  CHECK(partners[0].replaces->value == "y");
   CHECK_FALSE(partners[0].consent.given());
   CHECK(people(Audience::internal)[1].consent.given());
 }

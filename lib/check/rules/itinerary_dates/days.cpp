@@ -36,7 +36,7 @@ bool check_inside(const Day& day, Frames& frames, Findings& findings) {
   for (const Activity& activity : day.activities) {
     if (!activity.segment.given() || !is_ordinary(activity)) continue;
     const Frame& own = frames.of(activity.segment);
-    if (is_outside(day.date->date, own)) report_outside(day.date->date, activity.segment.span, own, findings);
+    if (is_outside(day.date->date, own)) report_outside(day.date->date, activity.segment->span, own, findings);
   }
   return wrong;
 }

@@ -242,13 +242,7 @@ void* entry_at(void* map, std::size_t index) {
 
 template <class Held>
 inline constexpr MapAccess map_access{
-    &TypeOf<Held>::type,
-    "a word",
-    {},
-    accept_any_key,
-    append_entry<Held>,
-    size_of<MapOf<Held>>,
-    entry_at<Held>,
+    &TypeOf<Held>::type,       "a word", {}, accept_any_key, append_entry<Held>, size_of<MapOf<Held>>, entry_at<Held>,
     clear_member<MapOf<Held>>,
 };
 

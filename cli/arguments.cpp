@@ -12,8 +12,11 @@
 namespace jilaf::cli {
 namespace {
 
+/// The plural of an English noun, as `keys` and `countries`.
 std::string plural(std::string_view noun) {
-  return noun.ends_with('y') ? fmt::format("{}ies", noun.substr(0, noun.size() - 1)) : fmt::format("{}s", noun);
+  const bool consonant_y = noun.size() > 1 && noun.ends_with('y') &&
+                           std::string_view("aeiou").find(noun[noun.size() - 2]) == std::string_view::npos;
+  return consonant_y ? fmt::format("{}ies", noun.substr(0, noun.size() - 1)) : fmt::format("{}s", noun);
 }
 
 void refuse_choice(const Parameter& parameter, std::string_view value) {

@@ -59,6 +59,11 @@ void write_folder(const Visible& visible, const RenderOptions& render, const Tar
 void write_reports(const Visible& visible, const RenderOptions& render, const Target& target, Streams& streams) {
   require_programmes(visible);
   if (target.kind == Target::Kind::folder) return write_folder(visible, render, target);
+  if (target.write.front_matter != Generator::none && visible.programmes().size() > 1)
+    throw UsageError(
+        fmt::format("front matter belongs on top of one page, and these are {} reports; write them into a "
+                    "folder with '--output DIR', or choose one with '--programme ID'",
+                    visible.programmes().size()));
   std::vector<Document> documents;
   for (const VisibleProgramme& entry : visible.programmes()) documents.push_back(render_report(visible, entry, render));
   put(target, target.format->write(documents, target.write), streams);

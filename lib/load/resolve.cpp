@@ -4,6 +4,7 @@
 #include "base/utf8.hpp"
 #include "model/types.hpp"
 #include "model/walk.hpp"
+#include "reference/reference.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -47,6 +48,33 @@ Names names_of(const std::vector<Place>& places) {
     add_text(names, places[place].name, static_cast<RegisterIndex>(place));
   }
   return names;
+}
+
+/// Puts the code of what was meant in a year for every code of a country in a record.
+void date_codes(const Table& table, void* record, int year) {
+  walk_fields(table, record, [year](const Row&, const Type& type, void* member, void*) {
+    if (&type != &TypeOf<CountryCode>::type) return;
+    auto& code = *static_cast<CountryCode*>(member);
+    code.value = code_in_year(code.value, year);
+  });
+}
+
+/// The first year in which something of the programme was held; 0 where no date is known.
+int first_year(const Programme& programme) {
+  int year = programme.start.given() ? programme.start->date.year : 0;
+  for (const Segment& segment : programme.segments) {
+    if (segment.start.given() && (year == 0 || segment.start->date.year < year)) year = segment.start->date.year;
+  }
+  return year;
+}
+
+/// Dates the codes of a programme with its roster and itinerary; only old programmes need it.
+void date_programme(Programme& programme, int last_year_of_need) {
+  const int year = first_year(programme);
+  if (year == 0 || year > last_year_of_need) return;
+  date_codes(table_of<Programme>(), &programme, year);
+  for (Delegate& delegate : programme.delegates) date_codes(table_of<Delegate>(), &delegate, year);
+  for (Day& day : programme.itinerary) date_codes(table_of<Day>(), &day, year);
 }
 
 class Resolver {
@@ -120,7 +148,9 @@ void resolve_references(Dossier& dossier) {
   const auto resolve_rare = [&resolver](Rare<OrganisationRef>& organisation, std::string_view country) {
     if (organisation.given()) resolver.organisation(organisation.make(), country);
   };
+  const int last_year_of_need = last_year_of_reused_codes();
   for (Programme& programme : dossier.programmes) {
+    date_programme(programme, last_year_of_need);
     resolver.record(table_of<Programme>(), &programme);
     for (Delegate& delegate : programme.delegates) {
       resolver.record(table_of<Delegate>(), &delegate);

@@ -207,7 +207,7 @@ constinit const Type TypeOf<Words>::type = kept<Words, one_line>("words", "words
 constinit const Type TypeOf<Plain>::type = kept<Plain, one_line>("words", "words on one line");
 constinit const Type TypeOf<Url>::type = kept<Url, url>("address", "an address such as https://www.jilaf.or.jp/");
 constinit const Type TypeOf<CountryCode>::type =
-    kept<CountryCode, one_line>("country", "a country code such as MN", "^[A-Z]{2}$");
+    kept<CountryCode, one_line>("country", "a country code such as MN", "^([A-Z]{2}|CSHH)$");
 constinit const Type TypeOf<LanguageTag>::type =
     kept<LanguageTag, language>("language", "a language tag such as en", "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$");
 constinit const Type TypeOf<TimeZone>::type = kept<TimeZone, time_zone>("time_zone", "a time zone such as Asia/Tokyo");

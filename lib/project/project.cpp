@@ -9,6 +9,7 @@
 #include "project/visible.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 #include <type_traits>
 
@@ -75,6 +76,14 @@ std::vector<Record> stripped(const std::vector<Record>& records, Audience audien
   return copy;
 }
 
+/// When a programme began; one without dates stands behind the others of its fiscal year, or behind all.
+Date place_in_time(const VisibleProgramme& entry, const MonthDay& starts) {
+  const Date start = first_start(entry.programme);
+  if (start.known()) return start;
+  if (!entry.figures.fiscal_year) return {std::numeric_limits<std::int16_t>::max(), 1, 1};
+  return {static_cast<std::int16_t>(*entry.figures.fiscal_year + 1), starts.month, starts.day};
+}
+
 }  // namespace
 
 Visible project(const Dossier& dossier, const std::vector<ProgrammeFigures>& figures, const Selection& selection) {
@@ -87,9 +96,10 @@ Visible project(const Dossier& dossier, const std::vector<ProgrammeFigures>& fig
       visible.programmes_.push_back(project_one(programme, figures[index], dossier.settings, selection, hidden));
     }
   }
-  std::ranges::stable_sort(visible.programmes_, [](const VisibleProgramme& left, const VisibleProgramme& right) {
-    const Date first = first_start(left.programme);
-    const Date second = first_start(right.programme);
+  const MonthDay starts = dossier.settings.fiscal_year_starts.value;
+  std::ranges::stable_sort(visible.programmes_, [starts](const VisibleProgramme& left, const VisibleProgramme& right) {
+    const Date first = place_in_time(left, starts);
+    const Date second = place_in_time(right, starts);
     return std::tie(first, left.programme.id.value) < std::tie(second, right.programme.id.value);
   });
   visible.organisations_ = stripped(dossier.organisations, selection.audience);

@@ -44,6 +44,18 @@ std::vector<NamedCode> all_names() {
 }  // namespace
 
 const Country* find_country(std::string_view code) { return find_sorted(countries(), code, &Country::code); }
+std::string_view code_in_year(std::string_view code, int year) {
+  const auto meant = [&](const Country& country) { return country.as == code && year < country.former; };
+  const auto found = std::ranges::find_if(countries(), meant);
+  return code.empty() || found == countries().end() ? code : found->code;
+}
+int last_year_of_reused_codes() {
+  int year = 0;
+  for (const Country& country : countries()) {
+    if (!country.as.empty()) year = std::max(year, country.former - 1);
+  }
+  return year;
+}
 const RuleText* find_rule_text(std::string_view id) { return find_sorted(rule_texts(), id, &RuleText::id); }
 const LanguageData* find_language(std::string_view tag) { return find_sorted(languages(), tag, &LanguageData::tag); }
 

@@ -15,10 +15,11 @@ enum class Standing : std::uint8_t { none, observer, member };
 
 /// An entry of ISO 3166-1, ISO 3166-3 (former countries) or the user-assigned `XK`.
 struct Country {
-  std::string_view code;  ///< alpha-2
+  std::string_view code;  ///< alpha-2, or four letters of ISO 3166-3 where two former countries had the same
   std::string_view alpha3;
   Standing standing = Standing::none;
   std::int16_t former = 0;  ///< the year in which the code was withdrawn; 0 where it is in use
+  std::string_view as;      ///< the alpha-2 code that stood for it before that year; empty where that is `code`
 };
 
 /// One region of a grouping with the codes of its countries.
@@ -67,6 +68,10 @@ struct LanguageData {
 
 /// The country with an alpha-2 code, or null.
 [[nodiscard]] const Country* find_country(std::string_view code);
+/// What an alpha-2 code meant in a year: `CSHH` (Czechoslovakia) for `CS` in 1991, the code itself for nearly all others.
+[[nodiscard]] std::string_view code_in_year(std::string_view code, int year);
+/// The last year in which a code meant something else than later.
+[[nodiscard]] int last_year_of_reused_codes();
 /// The rule with an id, or null.
 [[nodiscard]] const RuleText* find_rule_text(std::string_view id);
 /// The language with a tag, or null.

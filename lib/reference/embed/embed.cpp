@@ -75,8 +75,9 @@ std::string countries(const fs::path& data) {
     for (const Node country : section.value.items()) {
       const std::string_view former = member(country, "former");
       rows[std::string(member(country, "code"))] =
-          fmt::format("    {{{}, {}, Standing::{}, {}}},\n", literal(member(country, "code")),
-                      literal(member(country, "alpha3")), member(country, "un"), former.empty() ? "0" : former);
+          fmt::format("    {{{}, {}, Standing::{}, {}, {}}},\n", literal(member(country, "code")),
+                      literal(member(country, "alpha3")), member(country, "un"), former.empty() ? "0" : former,
+                      literal(member(country, "as")));
     }
   }
   std::string out = "constexpr Country country_table[] = {\n";

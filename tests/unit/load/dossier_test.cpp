@@ -82,7 +82,26 @@ TEST_CASE("load/decode: what cannot be read leaves nothing behind") {
   CHECK(dossier.programmes.front().incomplete.size() == 1);
 }
 
+TEST_CASE("load/resolve: CS is Czechoslovakia where a programme started before 1993") {
+  const auto code_in = [](const char* start) {
+    const std::string text = "programme:\n  id: a\n  title: A\n  start: " + std::string(start) +
+                             "\n  countries: [CS]\ndelegates:\n  - {name: B, country: CS}\n";
+    const Dossier dossier = load_text(text);
+    const Programme& programme = dossier.programmes.at(0);
+    CHECK(programme.countries.at(0).value == programme.delegates.at(0).country.value);
+    return std::string(programme.countries.at(0).value);
+  };
+  CHECK(code_in("1992-12-31") == "CSHH");
+  CHECK(code_in("1991") == "CSHH");
+  CHECK(code_in("1993-01-01") == "CS");
+  CHECK(code_in("2005-04-01") == "CS");
+}
+
 TEST_CASE("load/decode: a number is counted in one way") {
+  CHECK(programme_with("  participants: {total: {percent: 40}}\n") ==
+        "wrong-type: a total is not a share of anything = write {about: 40} or {at_least: 40}; only women and men are "
+        "known in percent\n");
+  CHECK(programme_with("  participants: {total: 10, women: {percent: 40}}\n").empty());
   CHECK(programme_with("  participants: {total: {about: 40, at_least: 30}}\n") ==
         "wrong-type: 'at_least' is one key too many: expected a count such as 15, {about: 40} or {at_least: 40} = "
         "write one of about or at_least\n");

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands/commands.hpp"
+#include "cli/fixing.hpp"
 #include "cli/prepare.hpp"
 #include "write/diagnostics.hpp"
 
 #include <algorithm>
 #include <memory>
+
+#include <fmt/format.h>
 
 namespace jilaf::cli {
 namespace {
@@ -12,6 +15,7 @@ namespace {
 struct CheckOptions {
   InputOptions inputs;
   MessageOptions messages;
+  FixOptions fixing;
   std::string format = "text";
 };
 
@@ -26,8 +30,26 @@ Diagnostics reported(const Prepared& prepared) {
   return findings;
 }
 
+/// Mends until nothing is left that can be mended: one repair may bring the next to light.
+Prepared prepare_and_fix(const CheckOptions& options, Streams& streams) {
+  constexpr int most_rounds = 20;
+  Prepared prepared = prepare(options.inputs, options.messages, streams);
+  std::size_t mended = 0;
+  for (int round = 0; round < most_rounds; ++round) {
+    if (options.fixing.diff) streams.out(show_repairs(prepared));
+    if (!options.fixing.fix) break;
+    const std::size_t count = write_repairs(prepared);
+    if (count == 0) break;
+    mended += count;
+    prepared = prepare(options.inputs, {.quiet = true, .verbose = false, .colour = {}}, streams);
+  }
+  if (mended > 0 && !options.messages.quiet)
+    streams.err(fmt::format("jilaf: mended {} {}\n", mended, mended == 1 ? "place" : "places"));
+  return prepared;
+}
+
 ExitStatus run_check(const CheckOptions& options, Streams& streams) {
-  const Prepared prepared = prepare(options.inputs, options.messages, streams);
+  const Prepared prepared = prepare_and_fix(options, streams);
   Diagnostics findings = reported(prepared);
   const bool failed =
       std::ranges::any_of(findings, [](const Diagnostic& finding) { return finding.severity == Severity::error; });
@@ -57,6 +79,7 @@ Action commands::check(Arguments& arguments) {
   arguments.option("format", 'f', "FORMAT", store(options->format), "how to show what was found")
       .choose("format", format_choices())
       .usually("text");
+  define_fixing(arguments, options->fixing);
   define_inputs(arguments, options->inputs);
   define_messages(arguments, options->messages);
   return [options](Streams& streams) { return run_check(*options, streams); };

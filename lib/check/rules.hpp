@@ -8,21 +8,28 @@ namespace jilaf::rules {
 
 void country_code(const Checked& checked, Findings& findings);
 void date_order(const Checked& checked, Findings& findings);
+void double_booking(const Checked& checked, Findings& findings);
 void duplicate_delegate(const Checked& checked, Findings& findings);
 void duplicate_id(const Checked& checked, Findings& findings);
 void empty_programme(const Checked& checked, Findings& findings);
+void fiscal_year(const Checked& checked, Findings& findings);
 void former_country(const Checked& checked, Findings& findings);
 void head_of_delegation(const Checked& checked, Findings& findings);
 void itinerary_dates(const Checked& checked, Findings& findings);
 void missing_translation(const Checked& checked, Findings& findings);
 void name_in_text(const Checked& checked, Findings& findings);
+void organisation_country(const Checked& checked, Findings& findings);
 void participant_count(const Checked& checked, Findings& findings);
+void person_name(const Checked& checked, Findings& findings);
 void photo_file(const Checked& checked, Findings& findings);
+void published_date(const Checked& checked, Findings& findings);
 void segment_dates(const Checked& checked, Findings& findings);
 void segment_order(const Checked& checked, Findings& findings);
 void settings(const Checked& checked, Findings& findings);
 void similar_name(const Checked& checked, Findings& findings);
+void stated_dates(const Checked& checked, Findings& findings);
 void unknown_reference(const Checked& checked, Findings& findings);
+void usual_shape(const Checked& checked, Findings& findings);
 void weekday(const Checked& checked, Findings& findings);
 
 }  // namespace jilaf::rules

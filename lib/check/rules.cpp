@@ -19,6 +19,7 @@ std::span<const Rule> all_rules() {
       Rule{"name-in-text", rules::name_in_text},
       Rule{"participant-count", rules::participant_count},
       Rule{"photo-file", rules::photo_file},
+      Rule{"placeholder", rules::placeholder},
       Rule{"segment-dates", rules::segment_dates},
       Rule{"segment-order", rules::segment_order},
       Rule{"settings", rules::settings},

@@ -18,6 +18,7 @@ void missing_translation(const Checked& checked, Findings& findings);
 void name_in_text(const Checked& checked, Findings& findings);
 void participant_count(const Checked& checked, Findings& findings);
 void photo_file(const Checked& checked, Findings& findings);
+void placeholder(const Checked& checked, Findings& findings);
 void segment_dates(const Checked& checked, Findings& findings);
 void segment_order(const Checked& checked, Findings& findings);
 void settings(const Checked& checked, Findings& findings);

@@ -14,6 +14,7 @@ std::span<const Rule> all_rules() {
       Rule{"empty-programme", rules::empty_programme},
       Rule{"former-country", rules::former_country},
       Rule{"head-of-delegation", rules::head_of_delegation},
+      Rule{"invisible-character", rules::invisible_character},
       Rule{"itinerary-dates", rules::itinerary_dates},
       Rule{"missing-translation", rules::missing_translation},
       Rule{"name-in-text", rules::name_in_text},

@@ -13,6 +13,7 @@ void duplicate_id(const Checked& checked, Findings& findings);
 void empty_programme(const Checked& checked, Findings& findings);
 void former_country(const Checked& checked, Findings& findings);
 void head_of_delegation(const Checked& checked, Findings& findings);
+void invisible_character(const Checked& checked, Findings& findings);
 void itinerary_dates(const Checked& checked, Findings& findings);
 void missing_translation(const Checked& checked, Findings& findings);
 void name_in_text(const Checked& checked, Findings& findings);

@@ -18,6 +18,7 @@ std::span<const Rule> all_rules() {
       Rule{"itinerary-dates", rules::itinerary_dates},
       Rule{"missing-translation", rules::missing_translation},
       Rule{"name-in-text", rules::name_in_text},
+      Rule{"not-nfc", rules::not_nfc},
       Rule{"participant-count", rules::participant_count},
       Rule{"photo-file", rules::photo_file},
       Rule{"placeholder", rules::placeholder},

@@ -17,6 +17,7 @@ void invisible_character(const Checked& checked, Findings& findings);
 void itinerary_dates(const Checked& checked, Findings& findings);
 void missing_translation(const Checked& checked, Findings& findings);
 void name_in_text(const Checked& checked, Findings& findings);
+void not_nfc(const Checked& checked, Findings& findings);
 void participant_count(const Checked& checked, Findings& findings);
 void photo_file(const Checked& checked, Findings& findings);
 void placeholder(const Checked& checked, Findings& findings);

@@ -17,6 +17,7 @@ std::span<const Rule> all_rules() {
       Rule{"invisible-character", rules::invisible_character},
       Rule{"itinerary-dates", rules::itinerary_dates},
       Rule{"missing-translation", rules::missing_translation},
+      Rule{"mixed-script", rules::mixed_script},
       Rule{"name-in-text", rules::name_in_text},
       Rule{"not-nfc", rules::not_nfc},
       Rule{"participant-count", rules::participant_count},

@@ -13,6 +13,7 @@ std::span<const Rule> all_rules() {
       Rule{"duplicate-id", rules::duplicate_id},
       Rule{"empty-programme", rules::empty_programme},
       Rule{"former-country", rules::former_country},
+      Rule{"full-width", rules::full_width},
       Rule{"head-of-delegation", rules::head_of_delegation},
       Rule{"invisible-character", rules::invisible_character},
       Rule{"itinerary-dates", rules::itinerary_dates},

@@ -12,6 +12,7 @@ void duplicate_delegate(const Checked& checked, Findings& findings);
 void duplicate_id(const Checked& checked, Findings& findings);
 void empty_programme(const Checked& checked, Findings& findings);
 void former_country(const Checked& checked, Findings& findings);
+void full_width(const Checked& checked, Findings& findings);
 void head_of_delegation(const Checked& checked, Findings& findings);
 void invisible_character(const Checked& checked, Findings& findings);
 void itinerary_dates(const Checked& checked, Findings& findings);

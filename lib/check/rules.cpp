@@ -17,6 +17,7 @@ std::span<const Rule> all_rules() {
       Rule{"head-of-delegation", rules::head_of_delegation},
       Rule{"invisible-character", rules::invisible_character},
       Rule{"itinerary-dates", rules::itinerary_dates},
+      Rule{"markup", rules::markup},
       Rule{"missing-translation", rules::missing_translation},
       Rule{"mixed-script", rules::mixed_script},
       Rule{"name-in-text", rules::name_in_text},

@@ -16,6 +16,7 @@ void full_width(const Checked& checked, Findings& findings);
 void head_of_delegation(const Checked& checked, Findings& findings);
 void invisible_character(const Checked& checked, Findings& findings);
 void itinerary_dates(const Checked& checked, Findings& findings);
+void markup(const Checked& checked, Findings& findings);
 void missing_translation(const Checked& checked, Findings& findings);
 void mixed_script(const Checked& checked, Findings& findings);
 void name_in_text(const Checked& checked, Findings& findings);

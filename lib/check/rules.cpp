@@ -30,6 +30,7 @@ std::span<const Rule> all_rules() {
       Rule{"settings", rules::settings},
       Rule{"similar-name", rules::similar_name},
       Rule{"unknown-reference", rules::unknown_reference},
+      Rule{"unsafe-link", rules::unsafe_link},
       Rule{"weekday", rules::weekday},
   };
   return all;

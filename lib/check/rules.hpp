@@ -29,6 +29,7 @@ void segment_order(const Checked& checked, Findings& findings);
 void settings(const Checked& checked, Findings& findings);
 void similar_name(const Checked& checked, Findings& findings);
 void unknown_reference(const Checked& checked, Findings& findings);
+void unsafe_link(const Checked& checked, Findings& findings);
 void weekday(const Checked& checked, Findings& findings);
 
 }  // namespace jilaf::rules

@@ -7,6 +7,7 @@ namespace jilaf {
 
 std::span<const Rule> all_rules() {
   static constexpr std::array all = {
+      Rule{"contact-data", rules::contact_data},
       Rule{"country-code", rules::country_code},
       Rule{"date-order", rules::date_order},
       Rule{"duplicate-delegate", rules::duplicate_delegate},

@@ -27,6 +27,7 @@ std::span<const Rule> all_rules() {
       Rule{"participant-count", rules::participant_count},
       Rule{"photo-file", rules::photo_file},
       Rule{"placeholder", rules::placeholder},
+      Rule{"plan-attribution", rules::plan_attribution},
       Rule{"segment-dates", rules::segment_dates},
       Rule{"segment-order", rules::segment_order},
       Rule{"settings", rules::settings},

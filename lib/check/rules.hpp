@@ -26,6 +26,7 @@ void not_nfc(const Checked& checked, Findings& findings);
 void participant_count(const Checked& checked, Findings& findings);
 void photo_file(const Checked& checked, Findings& findings);
 void placeholder(const Checked& checked, Findings& findings);
+void plan_attribution(const Checked& checked, Findings& findings);
 void segment_dates(const Checked& checked, Findings& findings);
 void segment_order(const Checked& checked, Findings& findings);
 void settings(const Checked& checked, Findings& findings);

@@ -25,6 +25,7 @@ std::span<const Rule> all_rules() {
       Rule{"name-in-text", rules::name_in_text},
       Rule{"not-nfc", rules::not_nfc},
       Rule{"participant-count", rules::participant_count},
+      Rule{"photo-caption", rules::photo_caption},
       Rule{"photo-file", rules::photo_file},
       Rule{"placeholder", rules::placeholder},
       Rule{"plan-attribution", rules::plan_attribution},

@@ -24,6 +24,7 @@ void mixed_script(const Checked& checked, Findings& findings);
 void name_in_text(const Checked& checked, Findings& findings);
 void not_nfc(const Checked& checked, Findings& findings);
 void participant_count(const Checked& checked, Findings& findings);
+void photo_caption(const Checked& checked, Findings& findings);
 void photo_file(const Checked& checked, Findings& findings);
 void placeholder(const Checked& checked, Findings& findings);
 void plan_attribution(const Checked& checked, Findings& findings);

@@ -23,6 +23,7 @@ std::span<const Rule> all_rules() {
       Rule{"missing-translation", rules::missing_translation},
       Rule{"mixed-script", rules::mixed_script},
       Rule{"name-in-text", rules::name_in_text},
+      Rule{"no-participants", rules::no_participants},
       Rule{"not-nfc", rules::not_nfc},
       Rule{"participant-count", rules::participant_count},
       Rule{"photo-caption", rules::photo_caption},

@@ -22,6 +22,7 @@ void markup(const Checked& checked, Findings& findings);
 void missing_translation(const Checked& checked, Findings& findings);
 void mixed_script(const Checked& checked, Findings& findings);
 void name_in_text(const Checked& checked, Findings& findings);
+void no_participants(const Checked& checked, Findings& findings);
 void not_nfc(const Checked& checked, Findings& findings);
 void participant_count(const Checked& checked, Findings& findings);
 void photo_caption(const Checked& checked, Findings& findings);

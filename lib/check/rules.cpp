@@ -17,6 +17,7 @@ std::span<const Rule> all_rules() {
       Rule{"former-country", rules::former_country},
       Rule{"full-width", rules::full_width},
       Rule{"head-of-delegation", rules::head_of_delegation},
+      Rule{"host-not-listed", rules::host_not_listed},
       Rule{"invisible-character", rules::invisible_character},
       Rule{"itinerary-dates", rules::itinerary_dates},
       Rule{"markup", rules::markup},

@@ -16,6 +16,7 @@ void empty_programme(const Checked& checked, Findings& findings);
 void former_country(const Checked& checked, Findings& findings);
 void full_width(const Checked& checked, Findings& findings);
 void head_of_delegation(const Checked& checked, Findings& findings);
+void host_not_listed(const Checked& checked, Findings& findings);
 void invisible_character(const Checked& checked, Findings& findings);
 void itinerary_dates(const Checked& checked, Findings& findings);
 void markup(const Checked& checked, Findings& findings);

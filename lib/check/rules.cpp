@@ -31,6 +31,7 @@ std::span<const Rule> all_rules() {
       Rule{"photo-file", rules::photo_file},
       Rule{"placeholder", rules::placeholder},
       Rule{"plan-attribution", rules::plan_attribution},
+      Rule{"repeated-text", rules::repeated_text},
       Rule{"report-overdue", rules::report_overdue},
       Rule{"segment-dates", rules::segment_dates},
       Rule{"segment-order", rules::segment_order},

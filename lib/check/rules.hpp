@@ -30,6 +30,7 @@ void photo_caption(const Checked& checked, Findings& findings);
 void photo_file(const Checked& checked, Findings& findings);
 void placeholder(const Checked& checked, Findings& findings);
 void plan_attribution(const Checked& checked, Findings& findings);
+void repeated_text(const Checked& checked, Findings& findings);
 void report_overdue(const Checked& checked, Findings& findings);
 void segment_dates(const Checked& checked, Findings& findings);
 void segment_order(const Checked& checked, Findings& findings);

@@ -13,19 +13,21 @@
 namespace jilaf::rules {
 namespace {
 
+enum class Script : std::uint8_t { latin, greek, cyrillic, other };
+
 /// A letter that looks like one of another script, with its place.
 struct Intruder {
   std::size_t begin = 0;
   std::size_t end = 0;
   char32_t point = 0;
-  std::string_view meant;  ///< the script of the letters around it
+  std::string_view meant;         ///< the script of the letters around it
+  Script ending = Script::other;  ///< its script, where it ends the word
 };
 
 constexpr std::u32string_view cyrillic_twins = U"асеһіјорԛѕԝхуАВЕЅЗІЈКМНОРСТХУ";
 constexpr std::u32string_view greek_twins = U"οανικρυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
 constexpr std::u32string_view latin_twins = U"acehijopqswxyABEHIKMNOPCSTXYZJvkr";
 
-enum class Script : std::uint8_t { latin, greek, cyrillic, other };
 constexpr std::array<std::string_view, 4> names_of_scripts = {"Latin", "Greek", "Cyrillic", ""};
 
 Script script_of(char32_t point) {
@@ -56,7 +58,8 @@ class Word {
     const Script script = script_of(point);
     if (script == Script::other) return;
     Share& share = shares_[static_cast<std::size_t>(script)];
-    if (share.letters++ == 0) share.first = {begin, end, point, {}};
+    if (share.letters++ == 0) share.first = {begin, end, point, {}, script};
+    share.end = end;
     share.all_twins = share.all_twins && has_twin(point, script);
   }
 
@@ -65,8 +68,9 @@ class Word {
     const auto most = std::ranges::max_element(shares_, {}, &Share::letters);
     for (auto share = shares_.begin(); share != shares_.end(); ++share) {
       // One Greek letter beside few others is a unit or a sign, such as μm.
-      if (share == most || share->letters == 0 || !share->all_twins || most->letters < 3) continue;
+      if (share->letters == 0 || share->letters >= most->letters || !share->all_twins || most->letters < 3) continue;
       Intruder found = share->first;
+      if (found.begin < most->end) found.ending = Script::other;
       found.meant = names_of_scripts.at(static_cast<std::size_t>(most - shares_.begin()));
       return found;
     }
@@ -77,10 +81,29 @@ class Word {
   struct Share {
     int letters = 0;
     bool all_twins = true;
+    std::size_t end = 0;
     Intruder first;
   };
   std::array<Share, 3> shares_;
 };
+
+/// Whether most letters of a text are of a script.
+bool is_written_in(Script script, std::string_view text) {
+  int of_script = 0;
+  int others = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const utf8::Decoded next = utf8::decode(text, at);
+    if (u_isalpha(static_cast<UChar32>(next.code_point)) != 0)
+      ++(script_of(next.code_point) == script ? of_script : others);
+    at += next.length;
+  }
+  return of_script > others;
+}
+
+/// Whether a letter is the ending that the language of the text puts behind a foreign word, as Serbian does.
+bool is_inflection(const Intruder& intruder, std::string_view text) {
+  return intruder.ending != Script::other && is_written_in(intruder.ending, text);
+}
 
 bool is_katakana(char32_t point) { return point >= 0x30A1 && point <= 0x30FA; }
 
@@ -99,17 +122,18 @@ std::optional<Intruder> find_intruder(std::string_view text) {
     const bool joins = u_isalpha(static_cast<UChar32>(next.code_point)) != 0 ||
                        u_charType(static_cast<UChar32>(next.code_point)) == U_NON_SPACING_MARK;
     if (!joins) {
-      if (const auto found = word.intruder()) return found;
+      if (const auto found = word.intruder(); found && !is_inflection(*found, text)) return found;
       word = {};
     } else {
       word.add(next.code_point, at, end);
     }
     if (next.code_point == U'一' && end < text.size() && is_long_vowel(last, utf8::decode(text, end).code_point))
-      return Intruder{at, end, next.code_point, "katakana"};
+      return Intruder{at, end, next.code_point, "katakana", Script::other};
     last = next.code_point;
     at = end;
   }
-  return word.intruder();
+  const auto found = word.intruder();
+  return found && !is_inflection(*found, text) ? found : std::nullopt;
 }
 
 /// The name of a letter in Unicode, in lower case.

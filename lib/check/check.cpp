@@ -77,7 +77,9 @@ void sort_and_join(Diagnostics& findings) {
   findings.erase(doubles.begin(), doubles.end());
 }
 
-Diagnostics run_rules(const Checked& checked, unsigned jobs) {
+Diagnostics run_rules(const Checked& given, unsigned jobs) {
+  const PublicTexts texts(given.dossier);
+  const Checked checked{given.dossier, given.figures, given.today, &texts};
   std::vector<Diagnostics> found(all_rules().size());
   parallel_for(all_rules().size(), jobs, [&](std::size_t index) {
     const Rule& rule = all_rules()[index];

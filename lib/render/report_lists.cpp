@@ -25,6 +25,7 @@ std::string ReportSections::change_line(const Change& change) const {
 
 void ReportSections::changes() {
   std::vector<std::string> lines;
+  lines.reserve(programme_.changes.size());
   for (const Change& change : programme_.changes) lines.push_back(change_line(change));
   list("changes", false, lines);
 }

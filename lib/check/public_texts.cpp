@@ -49,6 +49,7 @@ class Gatherer {
 
   void keep(PublicText text) {
     text.signs = signs_of(text.text);
+    if (text.kind == TextKind::markdown) text.signs |= static_cast<std::uint16_t>(TextSign::prose);
     text.programme = programme_;
     if (text.signs != 0) into_.push_back(text);
   }

@@ -22,6 +22,7 @@ enum class TextSign : std::uint16_t {
   digit = 1U << 7U,      ///< a digit
   doubled = 1U << 8U,    ///< a word and the same word again
   word = 1U << 9U,       ///< a word that often stands for one that is still missing
+  prose = 1U << 10U,     ///< paragraphs, whatever stands in them
 };
 
 /// How a text is printed.

@@ -33,10 +33,12 @@ class DateReader {
   DateReader& operator=(const DateReader&) = delete;
 
   /// The dates of a text in its order; of frames that overlap the longest. A run of dates gives both.
-  [[nodiscard]] std::vector<SpokenDate> find(std::string_view text);
+  [[nodiscard]] std::vector<SpokenDate> find(std::string_view text) const;
 
  private:
   struct Frames;
+  void take(std::string_view place, std::string_view text, std::size_t begin, SpokenDate& date) const;
+
   std::unique_ptr<Frames> frames_;
 };
 

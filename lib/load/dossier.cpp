@@ -173,6 +173,7 @@ std::vector<std::string> read_exclude(const DataDirectory& directory) {
   Part part;
   parse(source, FileId{0}, true, part);
   std::vector<std::string> patterns;
+  patterns.reserve(part.content.settings.exclude.size());
   for (const Glob& glob : part.content.settings.exclude) patterns.emplace_back(glob.value);
   return patterns;
 }

@@ -84,6 +84,7 @@ class Collector {
 
   std::vector<Input> take() {
     std::vector<Input> inputs;
+    inputs.reserve(files_.size());
     for (auto& [path, input] : files_) inputs.push_back(std::move(input));
     return inputs;
   }

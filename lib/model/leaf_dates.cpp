@@ -24,19 +24,14 @@ int small_number(std::string_view text) {
 
 /// Digits and hyphens of full width become ASCII, slashes and points become hyphens, and short numbers get a zero.
 std::string as_iso_date(std::string_view text) {
+  const std::string narrow = utf8::narrow(text);
   std::string plain;
-  for (std::size_t at = 0; at < text.size();) {
-    const utf8::Decoded next = utf8::decode(text, at);
+  for (std::size_t at = 0; at < narrow.size();) {
+    const utf8::Decoded next = utf8::decode(narrow, at);
     at += next.length;
-    if (next.code_point >= 0xFF10 && next.code_point <= 0xFF19)
-      plain.push_back(static_cast<char>('0' + (next.code_point - 0xFF10)));
-    else if (next.code_point == '/' || next.code_point == '.' || next.code_point == 0xFF0F || next.code_point == 0xFF0D)
+    if (std::u32string_view(U"/.年月").find(next.code_point) != std::u32string_view::npos)
       plain.push_back('-');
-    else if (next.code_point == U'年' || next.code_point == U'月')
-      plain.push_back('-');
-    else if (next.code_point == U'日')
-      continue;
-    else
+    else if (next.code_point != U'日')
       utf8::append(plain, next.code_point);
   }
   std::array<int, 3> parts{};

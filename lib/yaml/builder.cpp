@@ -82,7 +82,7 @@ void TreeBuilder::begin_sequence(std::size_t mark, bool flow) {
 void TreeBuilder::begin_mapping(std::size_t mark, bool flow) {
   lead_in(false);
   cursor_.skip_space(&reporter_);
-  if (cursor_.at() > mark && frames_.size() > 0 && tree_.nodes_.back().begin == mark) {
+  if (cursor_.at() > mark && !frames_.empty() && tree_.nodes_.back().begin == mark) {
     // `[{a: b}: c]`, whose two mappings begin at one place; the library says the same of brackets that are never closed.
     if (look_ahead(text_, Cursor(text_), text_.size()).open_bracket != nowhere) throw Unexpected{};
     report_collection_key(mark, reporter_);
@@ -209,7 +209,7 @@ std::size_t TreeBuilder::open_bracket() const {
   return nowhere;
 }
 
-void TreeBuilder::unexpected() {
+void TreeBuilder::unexpected() const {
   // After something unsupported the library's events no longer tell the whole story, and that finding says enough.
   if (!loose_) throw Unexpected{};
   throw StopReading{};

@@ -87,7 +87,7 @@ class TreeBuilder {
 
   // The nodes themselves.
   std::uint32_t add(Kind kind, Bytes place);
-  void finish(std::uint32_t node);
+  void finish(std::uint32_t index);
   void open(Kind kind, bool flow, bool brackets);
   void close(char bracket);
   [[nodiscard]] bool stands_here(const Cursor& ahead, std::size_t mark) const;
@@ -103,7 +103,7 @@ class TreeBuilder {
   void check_last_lines(Bytes place);
   void check_keys(const Frame& frame);
   [[nodiscard]] bool is_key() const { return in_mapping() && frames_.back().key_next; }
-  [[noreturn]] void unexpected();
+  [[noreturn]] void unexpected() const;
 
   Tree& tree_;
   std::string_view text_;

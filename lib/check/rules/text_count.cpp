@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "check/rules.hpp"
+#include "check/support.hpp"
+#include "figures/runs.hpp"
+#include "language/count_reader.hpp"
+
+#include <array>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+
+#include <fmt/format.h>
+
+namespace jilaf::rules {
+namespace {
+
+/// Every number that the data of a programme can explain.
+class Explained {
+ public:
+  Explained(const Programme& programme, const ProgrammeFigures& figures, const Paths& counts) {
+    counts.walk(programme, [&](const Row&, const Type&, const void* value) {
+      const auto& count = *static_cast<const Count*>(value);
+      if (count.form == CountForm::exact) numbers_.insert(count.value);
+      // About 40 may be any number near it.
+      vague_ = vague_ || count.form == CountForm::about || count.form == CountForm::at_least;
+    });
+    for (const Figure& figure :
+         {figures.participants, figures.women, figures.completed, figures.withdrawn, figures.alternates,
+          figures.countries, figures.territories, figures.organisations, figures.planned_participants})
+      add(figure);
+    if (figures.countries.exact() && figures.territories.exact())
+      numbers_.insert(figures.countries.value + figures.territories.value);
+    if (figures.participants.exact() && figures.women.exact())
+      numbers_.insert(figures.participants.value - figures.women.value);
+    for (const Breakdown* const breakdown : {&figures.by_country, &figures.by_organisation}) {
+      numbers_.insert(static_cast<std::int64_t>(breakdown->parts.size()));
+      for (const PartFigures& part : breakdown->parts) add(part.participants);
+    }
+    add_lists(programme);
+    if (figures.days) add_days(programme, *figures.days);
+  }
+
+  [[nodiscard]] bool holds(std::int64_t value) const { return numbers_.contains(value); }
+  [[nodiscard]] bool vague() const { return vague_; }
+
+ private:
+  void add(const Figure& figure) {
+    if (figure.exact())
+      numbers_.insert(figure.value);
+    else if (figure.known)
+      vague_ = true;
+  }
+
+  void add_lists(const Programme& programme) {
+    const auto size = [&](const auto& list) { numbers_.insert(static_cast<std::int64_t>(list.size())); };
+    size(programme.countries);
+    size(programme.planned.countries);
+    size(programme.delegates);
+    size(programme.segments);
+    for (const Segment& segment : programme.segments) size(segment.countries);
+  }
+
+  void add_days(const Programme& programme, int days) {
+    numbers_.insert(days);
+    numbers_.insert(static_cast<std::int64_t>(programme.itinerary.size()));
+    const std::vector<Run> runs = runs_of(programme);
+    for (const Run& run : runs) {
+      if (run.start.full() && run.end.full()) numbers_.insert(days_between(run.start, run.end) + 1);
+    }
+    const Date end = last_end(programme);
+    if (!runs.empty() && runs.front().start.full() && end.full())
+      numbers_.insert(days_between(runs.front().start, end) + 1);
+  }
+
+  std::set<std::int64_t> numbers_;
+  bool vague_ = false;
+};
+
+/// What a number of the text is held against.
+struct Against {
+  std::string_view noun;
+  std::optional<std::int64_t> known;
+};
+
+std::optional<std::int64_t> exact(const Figure& figure) {
+  return figure.exact() ? std::optional(figure.value) : std::nullopt;
+}
+
+Against against(Spoken what, const ProgrammeFigures& figures) {
+  switch (what) {
+    case Spoken::people:
+      return {"participants", exact(figures.participants)};
+    case Spoken::women:
+      return {"women", exact(figures.women)};
+    case Spoken::completed:
+      return {"people who completed it", exact(figures.completed)};
+    case Spoken::countries:
+      return {"countries", exact(figures.countries)};
+    case Spoken::organisations:
+      return {"organisations", exact(figures.organisations)};
+    case Spoken::days:
+      break;
+  }
+  return {"days", figures.days ? std::optional<std::int64_t>(*figures.days) : std::nullopt};
+}
+
+class TextCounts {
+ public:
+  TextCounts(const Checked& checked, Findings& findings)
+      : checked_(checked),
+        findings_(findings),
+        counts_({&TypeOf<Count>::type, &TypeOf<CountOrAll>::type, &TypeOf<CountOrShare>::type}) {}
+
+  void look_at(const PublicText& text) {
+    const CountReader* const reader = reader_for(text.tag);
+    if (reader == nullptr) return;
+    for (const SpokenCount& spoken : reader->find(text.text)) check(text, spoken);
+  }
+
+ private:
+  /// The reader of a language, or null where there is no file for it.
+  const CountReader* reader_for(std::string_view tag) {
+    const auto [found, fresh] = readers_.try_emplace(tag);
+    if (fresh) {
+      const LanguageData* data = find_language(tag);
+      if (data == nullptr) data = find_language(tag.substr(0, tag.find('-')));
+      if (data != nullptr) found->second = std::make_unique<CountReader>(*data);
+    }
+    return found->second.get();
+  }
+
+  void check(const PublicText& text, const SpokenCount& spoken) {
+    const auto index = static_cast<std::size_t>(text.programme - checked_.dossier.programmes.data());
+    const ProgrammeFigures& figures = checked_.figures[index];
+    const Against known = against(spoken.what, figures);
+    if (!known.known || *known.known == spoken.value) return;
+    const Explained explained(*text.programme, figures, counts_);
+    if (explained.vague() || explained.holds(spoken.value)) return;
+    findings_.add(checked_.texts->place(text, spoken.begin, spoken.end),
+                  fmt::format("the text says {}, the data have {} {}", spoken.value, *known.known, known.noun),
+                  "correct the text or the data");
+  }
+
+  const Checked& checked_;
+  Findings& findings_;
+  Paths counts_;
+  std::map<std::string_view, std::unique_ptr<CountReader>> readers_;
+};
+
+}  // namespace
+
+void text_count(const Checked& checked, Findings& findings) {
+  TextCounts rule(checked, findings);
+  checked.texts->each({TextSign::digit, TextSign::prose}, [&](const PublicText& text) {
+    const bool prose = text.kind == TextKind::plain || text.kind == TextKind::markdown;
+    if (prose && text.programme != nullptr && text.programme->status.value == Status::held) rule.look_at(text);
+  });
+}
+
+}  // namespace jilaf::rules

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "language/count_reader.hpp"
+
+#include "base/utf8.hpp"
+#include "language/frames.hpp"
+#include "language/language.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+
+#include <fmt/format.h>
+
+namespace jilaf {
+namespace {
+
+constexpr std::int64_t largest_word = 200;  // numbers of people above it are hardly written in words
+
+constexpr std::array<std::string_view, 6> keys = {"people", "women", "completed", "countries", "organisations", "days"};
+
+/// One frame and what it counts.
+struct CountFrame {
+  frames::Frame frame;
+  Spoken what;
+  std::size_t anchor;  ///< of `Anchors`
+};
+
+}  // namespace
+
+struct CountReader::Frames {
+  explicit Frames(const LanguageData& data) {
+    const Language language(data);
+    std::vector<icu::UnicodeString> words;
+    words.reserve(static_cast<std::size_t>(largest_word) + 1);
+    for (std::int64_t number = 0; number <= largest_word; ++number) {
+      const std::string word = language.in_words(number);
+      numbers.try_emplace(utf8::fold_case(word), number);
+      words.push_back(frames::wide(word));
+    }
+    const icu::UnicodeString number = "[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+|" + frames::alternatives(std::move(words));
+    const auto expression = [&](std::string_view) { return number; };
+    for (std::size_t index = 0; index < keys.size(); ++index) {
+      const std::string section = fmt::format("prose.counts.{}.", keys.at(index));
+      for (const KeyedText& entry : data.entries) {
+        if (entry.key.starts_with(section))
+          all.push_back({frames::compile(entry.text, expression), static_cast<Spoken>(index),
+                         anchors.add(frames::anchor_of(entry.text))});
+      }
+    }
+  }
+
+  [[nodiscard]] std::int64_t value_of(std::string_view text) const {
+    if (const auto word = numbers.find(utf8::fold_case(text)); word != numbers.end()) return word->second;
+    std::int64_t value = 0;
+    constexpr std::int64_t enough = 1'000'000'000;
+    for (const char byte : text) {
+      if (byte >= '0' && byte <= '9' && value < enough) value = value * 10 + (byte - '0');
+    }
+    return value;
+  }
+
+  std::map<std::string, std::int64_t> numbers;
+  std::vector<CountFrame> all;
+  frames::Anchors anchors;
+};
+
+CountReader::CountReader(const LanguageData& data) : frames_(std::make_unique<Frames>(data)) {}
+CountReader::~CountReader() = default;
+
+std::vector<SpokenCount> CountReader::find(std::string_view text) const {
+  std::vector<SpokenCount> counts;
+  const std::uint64_t present = frames_->anchors.find(text);
+  if (present == 0) return counts;
+  for (const CountFrame& frame : frames_->all) {
+    if (frame.anchor < 64 && (present >> frame.anchor & 1U) == 0) continue;
+    for (const frames::Match& match : frames::find(frame.frame, text)) {
+      const frames::Stretch& place = match.places.front();
+      counts.push_back(
+          {frame.what, frames_->value_of(text.substr(place.begin, place.end - place.begin)), place.begin, place.end});
+    }
+  }
+  const auto place = [](const SpokenCount& count) { return std::pair(count.begin, count.what); };
+  std::ranges::stable_sort(counts, {}, place);
+  const auto doubles = std::ranges::unique(counts, {}, place);
+  counts.erase(doubles.begin(), doubles.end());
+  return counts;
+}
+
+}  // namespace jilaf

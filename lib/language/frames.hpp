@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// Sentence frames of the language files as regular expressions; only for the readers of this folder.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <unicode/regex.h>
+#include <unicode/unistr.h>
+
+namespace jilaf::frames {
+
+/// One frame that can be looked for, and what its places are called in the order of the groups.
+struct Frame {
+  std::unique_ptr<icu::RegexMatcher> matcher;
+  std::vector<std::string> places;
+};
+
+/// A match: the bytes of the whole and of each place; a place that is missing has `begin == end`.
+struct Stretch {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+struct Match {
+  Stretch whole;
+  std::vector<Stretch> places;
+};
+
+/// Gives the expression of one group for a place `{name}`, or nothing where the name is none.
+using PlaceExpression = std::function<icu::UnicodeString(std::string_view name)>;
+
+/// Makes a frame of its pattern: `{name}` is a place, `[a|b]` is one of them or missing, `<a|b>` one of them,
+/// `{...}` is anything within a sentence, and a
+/// blank is any white space. `WorldError` where ICU refuses it.
+[[nodiscard]] Frame compile(std::string_view pattern, const PlaceExpression& place);
+
+/// The longest word of a pattern that every match must hold, in lower case; empty where there is none.
+[[nodiscard]] std::string anchor_of(std::string_view pattern);
+
+/// Words to look for in one pass over a text, since an expression takes a hundred times as long.
+class Anchors {
+ public:
+  /// Adds a word and gives its number; at most 64 different ones, all later ones count as found.
+  std::size_t add(const std::string& word);
+  /// The words that stand in a text, a bit each.
+  [[nodiscard]] std::uint64_t find(std::string_view text) const;
+
+ private:
+  std::vector<std::string> words_;
+  std::array<std::uint64_t, 256> by_first_{};  ///< the words that begin with a byte
+};
+
+/// All matches of a frame in a text.
+[[nodiscard]] std::vector<Match> find(const Frame& frame, std::string_view text);
+
+/// UTF-8 as ICU has it.
+[[nodiscard]] icu::UnicodeString wide(std::string_view text);
+
+/// The words as alternatives of an expression, the longest first.
+[[nodiscard]] icu::UnicodeString alternatives(std::vector<icu::UnicodeString> words);
+
+}  // namespace jilaf::frames

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "base/utf8.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/prepare.hpp"
-#include "write/diagnostics.hpp"
+#include "cli/findings.hpp"
+#include "cli/values.hpp"
+#include "cli/weights.hpp"
 
-#include <algorithm>
 #include <memory>
+
+#include <fmt/format.h>
 
 namespace jilaf::cli {
 namespace {
@@ -12,7 +15,10 @@ namespace {
 struct CheckOptions {
   InputOptions inputs;
   MessageOptions messages;
+  WeightOptions weights;
   std::string format = "text";
+  std::vector<FindingsFile> reports;
+  unsigned most = 0;  // to show; 0 for all
 };
 
 /// Keeps what lies in the chosen files and errors of the settings, which rule them.
@@ -26,24 +32,48 @@ Diagnostics reported(const Prepared& prepared) {
   return findings;
 }
 
-ExitStatus run_check(const CheckOptions& options, Streams& streams) {
-  const Prepared prepared = prepare(options.inputs, options.messages, streams);
-  Diagnostics findings = reported(prepared);
-  const bool failed =
-      std::ranges::any_of(findings, [](const Diagnostic& finding) { return finding.severity == Severity::error; });
-  if (!options.messages.quiet && (!findings.empty() || options.format == "json")) {
-    const bool colour = use_colour(options.messages, streams.out_is_terminal, streams);
-    const std::size_t width = streams.out_is_terminal ? streams.width : 0;
-    streams.out(show_findings(std::move(findings), prepared.dossier, options.format, colour, true, width));
+/// Prints the findings, or the first of them, as the options say.
+void print(MaskedFindings masked, const Dossier& dossier, const CheckOptions& options, Streams& streams) {
+  masked.style.colour = use_colour(options.messages, streams.out_is_terminal, streams);
+  masked.style.width = streams.out_is_terminal ? streams.width : 0;
+  masked.style.closing_line = true;
+  masked.style.total = count_diagnostics(masked.findings);
+  const std::size_t all = masked.findings.size();
+  if (options.most != 0 && options.most < all) masked.findings.resize(options.most);
+  streams.out(show_findings(masked, dossier.sources, options.format));
+  if (const std::size_t rest = all - masked.findings.size(); rest > 0) {
+    streams.err(fmt::format("jilaf: {} more finding{} not shown; raise '--max-diagnostics', or leave it out\n", rest,
+                            rest == 1 ? " is" : "s are"));
   }
+}
+
+ExitStatus run_check(const CheckOptions& options, Streams& streams) {
+  const Prepared prepared = prepare(options.inputs, options.messages, streams, options.weights.choice);
+  MaskedFindings masked = mask_findings(reported(prepared), prepared.dossier);
+  masked.style.fails = failing_weight(options.weights);
+  const bool failed = has_failed(masked.findings, masked.style.fails);
+  const std::vector<std::string> unwritten = write_findings(options.reports, masked, prepared.dossier);
+  if (!options.messages.quiet) print(std::move(masked), prepared.dossier, options, streams);
+  for (const std::string& message : unwritten) streams.err(fmt::format("jilaf: {}\n", utf8::make_visible(message)));
+  if (!unwritten.empty()) return ExitStatus::world;
   if (has_wrong_settings(prepared)) return ExitStatus::usage;
   return failed ? ExitStatus::findings : ExitStatus::fine;
 }
 
-std::vector<Choice> format_choices() {
-  std::vector<Choice> choices;
-  for (const DiagnosticFormat& format : diagnostic_formats()) choices.push_back({format.name, format.doc});
-  return choices;
+void define_showing(Arguments& arguments, CheckOptions& options) {
+  constexpr unsigned most_at_all = 1'000'000;
+  arguments.section("Output");
+  arguments.option("format", 'f', "FORMAT", store(options.format), "how to show what was found")
+      .choose("format", finding_formats())
+      .usually("text");
+  arguments
+      .option("report", 0, "FORMAT:PATH", append_findings_file(options.reports),
+              "also write what was found to a file, in any of the formats")
+      .repeatable();
+  arguments
+      .option("max-diagnostics", 0, "N", store_number("--max-diagnostics", most_at_all, options.most),
+              "show the first so many findings on standard output")
+      .usually("all");
 }
 
 }  // namespace
@@ -53,10 +83,9 @@ Action commands::check(Arguments& arguments) {
   arguments.example("jilaf check", "check the data of the folder where you stand");
   arguments.example("jilaf check programmes/2024-fturk.yaml", "check one file against the rest of its data directory");
   arguments.example("jilaf check --format concise programmes", "one line for each finding, as editors like it");
-  arguments.section("Output");
-  arguments.option("format", 'f', "FORMAT", store(options->format), "how to show what was found")
-      .choose("format", format_choices())
-      .usually("text");
+  arguments.example("jilaf check --format github --report sarif:jilaf.sarif", "for a build server");
+  define_showing(arguments, *options);
+  define_weights(arguments, options->weights);
   define_inputs(arguments, options->inputs);
   define_messages(arguments, options->messages);
   return [options](Streams& streams) { return run_check(*options, streams); };

@@ -64,7 +64,7 @@ Accept append_level(std::vector<std::pair<std::string_view, Severity>>& into) {
     const std::string_view rule = id_of(std::string_view(value).substr(0, equals));
     const Severity level = read_level(std::string_view(value).substr(equals + 1));
     if (!can_be_ignored(rule) && level != find_rule_text(rule)->severity)
-      refuse_always("--severity", rule, fmt::format("cannot be made {}", level == Severity::off ? "off" : "less"));
+      refuse_always("--severity", rule, level == Severity::off ? "cannot be turned off" : "must stay an error");
     into.emplace_back(rule, level);
   };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "base/utf8.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/findings.hpp"
+#include "cli/say.hpp"
 #include "cli/values.hpp"
 #include "cli/weights.hpp"
 
@@ -42,8 +42,8 @@ void print(MaskedFindings masked, const Dossier& dossier, const CheckOptions& op
   if (options.most != 0 && options.most < all) masked.findings.resize(options.most);
   streams.out(show_findings(masked, dossier.sources, options.format));
   if (const std::size_t rest = all - masked.findings.size(); rest > 0) {
-    streams.err(fmt::format("jilaf: {} more finding{} not shown; raise '--max-diagnostics', or leave it out\n", rest,
-                            rest == 1 ? " is" : "s are"));
+    say(streams, fmt::format("{} more finding{} not shown; raise '--max-diagnostics', or leave it out", rest,
+                             rest == 1 ? " is" : "s are"));
   }
 }
 
@@ -54,7 +54,7 @@ ExitStatus run_check(const CheckOptions& options, Streams& streams) {
   const bool failed = has_failed(masked.findings, masked.style.fails);
   const std::vector<std::string> unwritten = write_findings(options.reports, masked, prepared.dossier);
   if (!options.messages.quiet) print(std::move(masked), prepared.dossier, options, streams);
-  for (const std::string& message : unwritten) streams.err(fmt::format("jilaf: {}\n", utf8::make_visible(message)));
+  for (const std::string& message : unwritten) say(streams, message);
   if (!unwritten.empty()) return ExitStatus::world;
   if (has_wrong_settings(prepared)) return ExitStatus::usage;
   return failed ? ExitStatus::findings : ExitStatus::fine;

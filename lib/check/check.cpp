@@ -14,14 +14,14 @@
 namespace jilaf {
 namespace {
 
-/// What a finding weighs. Errors of the settings stay where others were selected, since wrong settings rule all the rest.
+/// What a finding weighs. Errors of the settings stay where other rules were selected, since settings rule all the rest.
 Severity weigh(const Diagnostic& finding, const Dossier& dossier, const RuleChoice& choice) {
   const bool of_settings = finding.span.given() && dossier.files[static_cast<std::size_t>(finding.span.file)].settings;
-  if (of_settings && is_passed_over(finding.rule, choice)) {
-    const Severity usual = severity_in(dossier.settings, finding.rule);
-    return usual == Severity::error ? usual : Severity::off;
-  }
-  return severity_of(finding.rule, dossier.settings, choice);
+  if (!of_settings || !is_passed_over(finding.rule, choice)) return severity_of(finding.rule, dossier.settings, choice);
+  RuleChoice of_all = choice;
+  of_all.selected.clear();
+  const Severity usual = severity_of(finding.rule, dossier.settings, of_all);
+  return usual == Severity::error ? usual : Severity::off;
 }
 
 /// Takes away what ignores speak of, and reports the ignores that speak of nothing.

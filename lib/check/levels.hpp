@@ -13,9 +13,9 @@ namespace jilaf {
 
 /// What the caller of a run says about rules; it comes before the settings. Rules that cannot be turned off heed none of it.
 struct RuleChoice {
-  std::vector<std::string_view> selected;                     ///< only these; empty for all
-  std::vector<std::string_view> ignored;                      ///< not these, whatever else is said
-  std::vector<std::pair<std::string_view, Severity>> levels;  ///< of several for one rule the last one counts
+  std::vector<std::string_view> selected{};                     ///< only these; empty for all
+  std::vector<std::string_view> ignored{};                      ///< not these, whatever else is said
+  std::vector<std::pair<std::string_view, Severity>> levels{};  ///< of several for one rule the last one counts
 };
 
 /// The weight of a rule by its own file and the settings.

@@ -49,14 +49,15 @@ std::string pascal_case(std::string_view id) {
 Value rule_object(const RuleText& rule) {
   const std::string summary = to_sentence(rule.summary);
   const std::string fix = to_sentence(rule.fix);
-  const std::string markdown = fmt::format("{}\n\n{}\n\n{}", summary, fix, rule.body);
-  return Object{{"id", rule.id},
-                {"name", pascal_case(rule.id)},
-                {"shortDescription", Object{{"text", summary}}},
-                {"fullDescription", Object{{"text", fmt::format("{} {}", summary, fix)}}},
-                {"help", Object{{"text", fmt::format("{} {} More: jilaf explain {}", summary, fix, rule.id)},
-                                {"markdown", markdown}}},
-                {"defaultConfiguration", Object{{"level", level_of(rule.severity)}}}};
+  Object out{{"id", rule.id}};
+  // A name that only repeats the id must be left out (3.49.7).
+  if (rule.id.find('-') != std::string_view::npos) out.emplace_back("name", pascal_case(rule.id));
+  out.emplace_back("shortDescription", Object{{"text", summary}});
+  out.emplace_back("fullDescription", Object{{"text", fmt::format("{} {}", summary, fix)}});
+  out.emplace_back("help", Object{{"text", fmt::format("{} {} More: jilaf explain {}", summary, fix, rule.id)},
+                                  {"markdown", fmt::format("{}\n\n{}\n{}", summary, fix, rule.body)}});
+  out.emplace_back("defaultConfiguration", Object{{"level", level_of(rule.severity)}});
+  return out;
 }
 
 /// Makes the results of a run, with the places that they speak of.

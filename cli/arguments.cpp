@@ -21,6 +21,7 @@ std::string plural(std::string_view noun) {
 
 void refuse_choice(const Parameter& parameter, std::string_view value) {
   std::vector<std::string_view> words;
+  words.reserve(parameter.choices.size());
   for (const Choice& choice : parameter.choices) words.push_back(choice.word);
   const std::string guess = did_you_mean(value, words);
   std::string advice = fmt::format("the {} are: {}", plural(parameter.noun), fmt::join(words, ", "));

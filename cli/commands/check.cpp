@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands/commands.hpp"
 #include "cli/findings.hpp"
+#include "cli/fixing.hpp"
 #include "cli/say.hpp"
 #include "cli/values.hpp"
 #include "cli/weights.hpp"
@@ -15,6 +16,7 @@ namespace {
 struct CheckOptions {
   InputOptions inputs;
   MessageOptions messages;
+  FixOptions fixing;
   WeightOptions weights;
   std::string format = "text";
   std::vector<FindingsFile> reports;
@@ -30,6 +32,25 @@ Diagnostics reported(const Prepared& prepared) {
     return !file.chosen && !(file.settings && finding.severity == Severity::error);
   });
   return findings;
+}
+
+/// Mends until nothing is left that can be mended: one repair may bring the next to light.
+Prepared prepare_and_fix(const CheckOptions& options, Streams& streams) {
+  constexpr int most_rounds = 20;
+  Prepared prepared = prepare(options.inputs, options.messages, streams, options.weights.choice);
+  std::size_t mended = 0;
+  for (int round = 0; round < most_rounds; ++round) {
+    if (options.fixing.diff) streams.out(show_repairs(prepared));
+    if (!options.fixing.fix) break;
+    const std::size_t count = write_repairs(prepared);
+    if (count == 0) break;
+    mended += count;
+    prepared =
+        prepare(options.inputs, {.quiet = true, .verbose = false, .colour = {}}, streams, options.weights.choice);
+  }
+  if (mended > 0 && !options.messages.quiet)
+    say(streams, fmt::format("mended {} {}", mended, mended == 1 ? "place" : "places"));
+  return prepared;
 }
 
 /// Prints the findings, or the first of them, as the options say.
@@ -48,7 +69,7 @@ void print(MaskedFindings masked, const Dossier& dossier, const CheckOptions& op
 }
 
 ExitStatus run_check(const CheckOptions& options, Streams& streams) {
-  const Prepared prepared = prepare(options.inputs, options.messages, streams, options.weights.choice);
+  const Prepared prepared = prepare_and_fix(options, streams);
   MaskedFindings masked = mask_findings(reported(prepared), prepared.dossier);
   masked.style.fails = failing_weight(options.weights);
   const bool failed = has_failed(masked.findings, masked.style.fails);
@@ -85,6 +106,7 @@ Action commands::check(Arguments& arguments) {
   arguments.example("jilaf check --format concise programmes", "one line for each finding, as editors like it");
   arguments.example("jilaf check --format github --report sarif:jilaf.sarif", "for a build server");
   define_showing(arguments, *options);
+  define_fixing(arguments, options->fixing);
   define_weights(arguments, options->weights);
   define_inputs(arguments, options->inputs);
   define_messages(arguments, options->messages);

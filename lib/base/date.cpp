@@ -48,8 +48,8 @@ struct WeekdayWords {
 constexpr std::array<WeekdayWords, 13> weekday_words = {{
     {{"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"}},
     {{"sun", "mon", "tue", "wed", "thu", "fri", "sat"}},
-    {{"", "", "tues", "weds", "thur", "", ""}},
-    {{"", "", "", "", "thurs", "", ""}},
+    {{"sun", "mon", "tues", "weds", "thur", "fri", "sat"}},
+    {{"sun", "mon", "tues", "weds", "thurs", "fri", "sat"}},
     {{"日", "月", "火", "水", "木", "金", "土"}},
     {{"日曜", "月曜", "火曜", "水曜", "木曜", "金曜", "土曜"}},
     {{"日曜日", "月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日"}},
@@ -57,8 +57,8 @@ constexpr std::array<WeekdayWords, 13> weekday_words = {{
     {{"dim", "lun", "mar", "mer", "jeu", "ven", "sam"}},
     {{"domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"}},
     {{"dom", "lun", "mar", "mié", "jue", "vie", "sáb"}},
-    {{"", "", "", "miercoles", "", "", "sabado"}},
-    {{"", "", "", "mie", "", "", "sab"}},
+    {{"domingo", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado"}},
+    {{"dom", "lun", "mar", "mie", "jue", "vie", "sab"}},
 }};
 
 }  // namespace
@@ -133,6 +133,27 @@ std::optional<int> weekday_from_word(std::string_view word) {
     if (found != row.words.end() && !folded.empty()) return static_cast<int>(found - row.words.begin());
   }
   return std::nullopt;
+}
+
+std::string weekday_like(std::string_view word, int weekday) {
+  const bool stop = word.ends_with('.');
+  if (stop) word.remove_suffix(1);
+  const std::string folded = utf8::fold_case(utf8::to_nfc(word));
+  const auto row = std::ranges::find_if(weekday_words, [&](const WeekdayWords& words) {
+    return std::ranges::find(words.words, folded) != words.words.end();
+  });
+  if (row == weekday_words.end() || folded.empty()) return {};
+  std::string like(row->words.at(static_cast<std::size_t>(weekday)));
+  const auto raise = [](char& letter) {
+    if (letter >= 'a' && letter <= 'z') letter = static_cast<char>(letter - 'a' + 'A');
+  };
+  const bool capital = word.front() >= 'A' && word.front() <= 'Z';
+  const bool capitals = capital && word.size() > 1 && word[1] >= 'A' && word[1] <= 'Z';
+  if (capitals)
+    std::ranges::for_each(like, raise);
+  else if (capital)
+    raise(like.front());
+  return stop ? like + "." : like;
 }
 
 }  // namespace jilaf

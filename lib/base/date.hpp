@@ -54,5 +54,7 @@ struct ParsedDate {
 [[nodiscard]] std::string_view weekday_name(int weekday);
 /// The weekday that a word means (English, Japanese, French or Spanish, full or short), from 0 for Sunday.
 [[nodiscard]] std::optional<int> weekday_from_word(std::string_view word);
+/// The word for a weekday in the language, length and case of another weekday's word; empty where there is no such word.
+[[nodiscard]] std::string weekday_like(std::string_view word, int weekday);
 
 }  // namespace jilaf

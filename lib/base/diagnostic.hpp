@@ -19,6 +19,12 @@ struct Related {
   std::string text;
 };
 
+/// What to write in the place of a span.
+struct Edit {
+  Span span;
+  std::string text;
+};
+
 /// One finding about the data: what stands there, what was expected, and what to do next.
 struct Diagnostic {
   std::string_view rule;                ///< the rule's id, which lives as long as the program
@@ -28,6 +34,7 @@ struct Diagnostic {
   std::string label;                    ///< what the caret says; may be empty
   std::vector<Related> related;         ///< further places, in the order to show
   std::string help;                     ///< the concrete repair; may be empty
+  std::vector<Edit> repair{};           ///< the same as edits, only where it cannot be wrong
 };
 
 /// Findings in the order in which they were made.

@@ -210,6 +210,24 @@ bool begins_log_command(std::string_view text) {
   return end != text.end() && *end == '[';
 }
 
+std::string narrow(std::string_view text) {
+  constexpr char32_t first_wide = 0xFF01;
+  constexpr char32_t last_wide = 0xFF5E;
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode(text, at);
+    if (next.code_point >= first_wide && next.code_point <= last_wide)
+      out.push_back(static_cast<char>(next.code_point - first_wide + '!'));
+    else if (next.code_point == 0x3000)
+      out.push_back(' ');
+    else
+      out += text.substr(at, next.length);
+    at += next.length;
+  }
+  return out;
+}
+
 std::string make_visible(std::string_view text) {
   std::string out;
   out.reserve(text.size());

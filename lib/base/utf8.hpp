@@ -41,6 +41,9 @@ void append(std::string& out, char32_t code_point);
 /// Lower case without regard to any language (Unicode default case folding).
 [[nodiscard]] std::string fold_case(std::string_view text);
 
+/// The text with the full-width forms of ASCII characters, and the ideographic space, as ASCII.
+[[nodiscard]] std::string narrow(std::string_view text);
+
 /// The text without white space at both ends, ideographic and no-break spaces included.
 [[nodiscard]] std::string_view trim(std::string_view text);
 

@@ -75,7 +75,9 @@ bool can_be_spared(std::string_view rule, const Dossier& dossier, const RuleChoi
          !(rule == "settings" && is_passed_over(rule, choice));
 }
 
-Diagnostics run_rules(const Checked& checked, unsigned jobs, const RuleChoice& choice) {
+Diagnostics run_rules(const Checked& given, unsigned jobs, const RuleChoice& choice) {
+  const PublicTexts texts(given.dossier);
+  const Checked checked{given.dossier, given.figures, given.today, &texts};
   std::vector<Diagnostics> found(all_rules().size());
   parallel_for(all_rules().size(), jobs, [&](std::size_t index) {
     const Rule& rule = all_rules()[index];

@@ -38,11 +38,10 @@ constexpr bool is_unspaced_letter(char32_t code_point) {
 std::string_view plain_letters(char32_t letter) {
   switch (letter) {
     case U'\u00F8':
-      return "o";  // o with stroke
-    case U'\u0111':
-      return "d";  // d with stroke
-    case U'\u00F0':
-      return "d";  // eth
+      return "o";    // o with stroke
+    case U'\u0111':  // d with stroke
+    case U'\u00F0':  // eth
+      return "d";
     case U'\u0127':
       return "h";  // h with stroke
     case U'\u0131':
@@ -176,9 +175,9 @@ class Splitter {
 /// The lower-case letter or digit of an ASCII byte; 0 for all others.
 constexpr std::array<char, 256> make_plain() {
   std::array<char, 256> plain{};
-  for (char letter = 'a'; letter <= 'z'; ++letter)
-    plain[static_cast<std::size_t>(letter)] = plain[static_cast<std::size_t>(letter - 'a' + 'A')] = letter;
-  for (char digit = '0'; digit <= '9'; ++digit) plain[static_cast<std::size_t>(digit)] = digit;
+  for (std::size_t letter = 'a'; letter <= 'z'; ++letter)
+    plain[letter] = plain[letter - 'a' + 'A'] = static_cast<char>(letter);
+  for (std::size_t digit = '0'; digit <= '9'; ++digit) plain[digit] = static_cast<char>(digit);
   return plain;
 }
 constexpr std::array<char, 256> plain_of = make_plain();

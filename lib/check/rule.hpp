@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "check/public_texts.hpp"
 #include "figures/programme_figures.hpp"
 #include "load/dossier.hpp"
 
@@ -11,11 +12,13 @@
 
 namespace jilaf {
 
-/// What rules look at: everything loaded, and the figures of each programme in the same order.
+/// What rules look at: everything loaded, the figures of each programme in the same order, and the texts for readers, which
+/// `check()` gathers before it runs the rules.
 struct Checked {
   const Dossier& dossier;
   const std::vector<ProgrammeFigures>& figures;
   Date today;
+  const PublicTexts* texts = nullptr;
 };
 
 /// Collects what one rule finds.

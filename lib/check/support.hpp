@@ -86,6 +86,19 @@ class Paths {
   std::map<const Table*, std::vector<Step>> steps_;
 };
 
+/// The items that lack what most of the others have: what is missing once is a slip, what is missing everywhere a custom.
+/// Empty where fewer than two have it, or no more than lack it.
+template <class Items, class Has>
+[[nodiscard]] auto exceptions_among(const Items& items, const Has& has) {
+  std::vector<const typename Items::value_type*> lacking;
+  for (const auto& item : items) {
+    if (!has(item)) lacking.push_back(&item);
+  }
+  const std::size_t having = items.size() - lacking.size();
+  if (having < 2 || having <= lacking.size()) lacking.clear();
+  return lacking;
+}
+
 /// Something that lasts from one point of time to another, both included.
 template <class Item>
 struct Lasting {

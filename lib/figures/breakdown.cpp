@@ -67,6 +67,15 @@ void add_segments(Breakdown& breakdown, const Programme& programme) {
   }
 }
 
+/// Counts one more delegate in a part.
+void count_delegate(PartFigures& part, const Delegate& delegate) {
+  const bool gender_known = delegate.gender.value != Gender::undisclosed;
+  const Figure woman = gender_known ? Figure::exactly(delegate.gender.value == Gender::female ? 1 : 0) : Figure{};
+  const bool first = !part.participants.known;
+  part.participants = first ? Figure::exactly(1) : add(part.participants, Figure::exactly(1));
+  part.women = first ? woman : add(part.women, woman);
+}
+
 template <class Key>
 void add_roster(Breakdown& breakdown, const Programme& programme, const Registered& registered, Parts parts, Key key) {
   const bool counts = breakdown.basis == Basis::none && !programme.is_incomplete(Listing::delegates);
@@ -81,11 +90,7 @@ void add_roster(Breakdown& breakdown, const Programme& programme, const Register
     part.withheld_people += is_withheld(delegate, programme) ? 1 : 0;
     if (!counts) continue;
     breakdown.basis = Basis::roster;
-    const bool gender_known = delegate.gender.value != Gender::undisclosed;
-    const Figure woman = gender_known ? Figure::exactly(delegate.gender.value == Gender::female ? 1 : 0) : Figure{};
-    const bool first = !part.participants.known;
-    part.participants = first ? Figure::exactly(1) : add(part.participants, Figure::exactly(1));
-    part.women = first ? woman : add(part.women, woman);
+    count_delegate(part, delegate);
   }
 }
 

@@ -111,6 +111,7 @@ void Decoder::scalar(const yaml::Node& node, const Type& type, void* into, std::
   if (auto fault = type.parse({node.text(), node.span()}, into)) {
     report("wrong-type", fault->span.given() ? fault->span : node.span(), std::move(fault->message),
            std::move(fault->help));
+    if (!fault->repair.empty()) findings_.back().repair.push_back({node.span(), std::move(fault->repair)});
   }
 }
 

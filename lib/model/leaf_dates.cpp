@@ -73,7 +73,9 @@ Fault date_fault(std::string_view text, const ParsedDate& parsed) {
   const std::string better = as_iso_date(text);
   return {fmt::format("'{}' is not a date", text),
           better.empty() ? "write year, month and day as 2022-11-14, or less where less is known: 2022-11, 2022"
-                         : fmt::format("write {}", better)};
+                         : fmt::format("write {}", better),
+          {},
+          better};
 }
 
 /// The word that may follow a date: `Wed`, `(Wed)` or `（水）`; empty where the text is no such word.
@@ -138,6 +140,16 @@ int minutes(std::string_view text) {
   return hour * 60 + minute;
 }
 
+std::optional<Fault> time_of_day(const Written& written, void* into);
+
+/// The time with ASCII for characters of full width; empty where that makes no time of it.
+std::string as_plain_time(std::string_view text) {
+  std::string plain = utf8::narrow(text);
+  if (plain == text) return {};
+  Located<TimeOfDay> ignored;
+  return time_of_day({plain, {}}, &ignored) ? std::string() : plain;
+}
+
 std::optional<Fault> time_of_day(const Written& written, void* into) {
   constexpr std::array<std::string_view, 5> parts = {"", "morning", "afternoon", "evening", "all day"};
   TimeOfDay value;
@@ -151,8 +163,12 @@ std::optional<Fault> time_of_day(const Written& written, void* into) {
                    ? std::int16_t{-1}
                    : static_cast<std::int16_t>(minutes(utf8::trim(written.text.substr(dash + 1))));
     if (value.from < 0 || (dash != std::string_view::npos && value.to < 0)) {
+      std::string better = as_plain_time(written.text);
       return Fault{fmt::format("'{}' is not a time", written.text),
-                   "write 10:00, 10:00-12:00, morning, afternoon, evening or all day"};
+                   better.empty() ? "write 10:00, 10:00-12:00, morning, afternoon, evening or all day"
+                                  : fmt::format("write {}", better),
+                   {},
+                   std::move(better)};
     }
     if (dash != std::string_view::npos && value.to <= value.from) {
       return Fault{fmt::format("the time '{}' ends before it begins", written.text), "swap the times, or correct them"};

@@ -67,10 +67,13 @@ std::optional<Fault> id(std::string_view text) {
   if (text.size() > longest_id)
     return Fault{fmt::format("the id is longer than {} characters", longest_id), "choose a shorter one"};
   if (std::ranges::all_of(text, is_id_character)) return std::nullopt;
-  const std::string better = as_id(text);
+  const std::string plain = utf8::narrow(text);
+  const std::string better = as_id(plain);
   return Fault{
       fmt::format("'{}' is not an id: only lower-case letters, digits and hyphens are", text),
-      better.empty() ? std::string("choose an id such as 2022-pakistan-mongolia") : fmt::format("write {}", better)};
+      better.empty() ? std::string("choose an id such as 2022-pakistan-mongolia") : fmt::format("write {}", better),
+      {},
+      std::ranges::all_of(plain, is_id_character) ? plain : std::string()};
 }
 
 bool is_alphanumeric(char byte) {

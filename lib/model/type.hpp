@@ -55,6 +55,7 @@ struct Fault {
   std::string message;
   std::string help;
   Span span{};
+  std::string repair{};  ///< what to write instead of the whole scalar, only where nothing else can be meant
 };
 
 /// How a list gives access to its items, whatever they are.

@@ -20,6 +20,7 @@ namespace {
 
 void require_known(const Dossier& dossier, const Selection& selection) {
   std::vector<std::string_view> ids;
+  ids.reserve(dossier.programmes.size());
   for (const Programme& programme : dossier.programmes) ids.push_back(programme.id.value);
   for (const std::string& id : selection.programmes) {
     if (std::ranges::find(ids, id) != ids.end()) continue;

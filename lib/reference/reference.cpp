@@ -21,7 +21,7 @@ const Entry* find_sorted(std::span<const Entry> table, std::string_view word, Ke
 /// The code in a key such as `countries.PH` or `country_aliases.TR.0`; empty where the key is another.
 std::string_view code_in(std::string_view key) {
   for (const std::string_view section : {"countries.", "country_aliases."}) {
-    if (key.starts_with(section)) return key.substr(section.size(), 2);
+    if (key.starts_with(section)) return key.substr(section.size(), key.find('.', section.size()) - section.size());
   }
   return {};
 }
@@ -30,6 +30,24 @@ struct NamedCode {
   std::string_view name;
   std::string_view code;
 };
+
+/// Whether the words stand in the text with no letter before or behind.
+bool holds_word(std::string_view text, std::string_view words) {
+  const auto parts = [](char byte) { return std::string_view(" -,()").find(byte) != std::string_view::npos; };
+  for (std::size_t at = text.find(words); at != std::string_view::npos && !words.empty();
+       at = text.find(words, at + 1)) {
+    const std::size_t end = at + words.size();
+    if ((at == 0 || parts(text[at - 1])) && (end == text.size() || parts(text[end]))) return true;
+  }
+  return false;
+}
+
+/// The code of the country with exactly this name, in lower case; empty where there is none.
+std::string_view code_of(const std::vector<NamedCode>& names, std::string_view folded) {
+  const auto found =
+      std::ranges::find_if(names, [&](const NamedCode& name) { return utf8::fold_case(name.name) == folded; });
+  return found != names.end() ? found->code : std::string_view();
+}
 
 std::vector<NamedCode> all_names() {
   std::vector<NamedCode> names;
@@ -68,20 +86,32 @@ std::string_view find_text(const LanguageData& language, std::string_view key) {
   return found != nullptr ? found->text : std::string_view();
 }
 
-std::string_view country_meant_by(std::string_view word) {
-  const std::string folded = utf8::fold_case(word);
+std::string_view country_named(std::string_view word) {
+  const std::string folded = utf8::fold_case(utf8::narrow(word));
   for (const Country& country : countries()) {
     if (folded == utf8::fold_case(country.alpha3) || folded == utf8::fold_case(country.code)) return country.code;
   }
   if (folded == "uk") return "GB";  // the one code that people make up
+  std::string_view code;
+  for (const NamedCode& name : all_names()) {
+    const std::string whole = utf8::fold_case(name.name);
+    if (whole != folded && !holds_word(whole, folded)) continue;
+    if (!code.empty() && code != name.code) return {};  // Korea, Guinea, Congo
+    code = name.code;
+  }
+  return code;
+}
+
+std::string_view country_meant_by(std::string_view word) {
+  if (const std::string_view code = country_named(word); !code.empty()) return code;
+  if (utf8::count(word) <= 3) return {};
   const std::vector<NamedCode> names = all_names();
   std::vector<std::string_view> texts;
   texts.reserve(names.size());
   for (const NamedCode& name : names) texts.push_back(name.name);
-  const auto exact =
-      std::ranges::find_if(names, [&](const NamedCode& name) { return utf8::fold_case(name.name) == folded; });
-  if (exact != names.end()) return exact->code;
-  if (utf8::count(word) <= 3) return {};
+  const std::string folded = utf8::fold_case(word);
+  if (std::ranges::any_of(names, [&](const NamedCode& name) { return holds_word(utf8::fold_case(name.name), folded); }))
+    return code_of(names, folded);
   const std::string_view best = nearest(word, texts);
   const auto found = std::ranges::find(names, best, &NamedCode::name);
   return best.empty() ? std::string_view() : found->code;

@@ -68,6 +68,9 @@ struct LanguageData {
 
 /// The country with an alpha-2 code, or null.
 [[nodiscard]] const Country* find_country(std::string_view code);
+/// The code of the one country that a word names beyond doubt: its alpha-3 code, its code in other letters, or a name that is
+/// in use for no other; empty where there is none. `country_meant_by()` guesses as well.
+[[nodiscard]] std::string_view country_named(std::string_view word);
 /// What an alpha-2 code meant in a year: `CSHH` (Czechoslovakia) for `CS` in 1991, the code itself for nearly all others.
 [[nodiscard]] std::string_view code_in_year(std::string_view code, int year);
 /// The last year in which a code meant something else than later.

@@ -8,6 +8,9 @@ template <class... Cases>
 struct Overloaded : Cases... {
   using Cases::operator()...;
 };
+// Clang before 17 does not deduce the arguments of an aggregate by itself.
+template <class... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>;
 
 void append_text(const Inlines& line, std::string& out) {
   for (const Inline& piece : line) {

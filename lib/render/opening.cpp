@@ -109,6 +109,7 @@ std::string Opening::women() const {
 
 std::vector<std::string> Opening::country_names() const {
   std::vector<std::string> names;
+  names.reserve(figures_.by_country.parts.size());
   for (const PartFigures& part : figures_.by_country.parts) names.push_back(speaker_.country(part.key, "text"));
   return names;
 }
@@ -195,6 +196,7 @@ std::string Opening::dates() const {
   }
   // Clauses begin with a blank of their own; a list puts its own between them.
   std::vector<std::string> trimmed;
+  trimmed.reserve(clauses.size());
   for (const std::string& clause : clauses) trimmed.push_back(clause.starts_with(' ') ? clause.substr(1) : clause);
   const std::string joined = language_.join(trimmed);
   return clauses.front().starts_with(' ') ? " " + joined : joined;

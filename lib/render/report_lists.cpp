@@ -25,6 +25,7 @@ std::string ReportSections::change_line(const Change& change) const {
 
 void ReportSections::changes() {
   std::vector<std::string> lines;
+  lines.reserve(programme_.changes.size());
   for (const Change& change : programme_.changes) lines.push_back(change_line(change));
   list("changes", false, lines);
 }
@@ -75,28 +76,31 @@ void ReportSections::action_plans() {
   blocks_.push_back({std::move(block)});
 }
 
+std::string ReportSections::commenter(const Comment& comment) const {
+  Person speaker = comment.speaker;
+  std::string name;  // a delegate's, put together from its parts
+  if (!speaker.position.given()) speaker.position = comment.position;
+  if (!speaker.organisation.given()) speaker.organisation = comment.organisation;
+  for (const Delegate& delegate : programme_.delegates) {
+    if (!comment.delegate.given() || delegate.id.value != comment.delegate->value) continue;
+    if (speaker.name.value.empty()) name = speaker_.name(delegate.name);
+    if (!speaker.position.given()) speaker.position = delegate.position;
+    if (!speaker.organisation.given()) speaker.organisation = delegate.organisation;
+  }
+  if (!name.empty()) speaker.name.value = name;
+  std::string who = speaker_.person(speaker);
+  if (!comment.country.given()) return who;
+  std::string country = speaker_.country(comment.country.value);
+  if (who.empty()) return country;
+  return language_.message("country_after", {{"text", who}, {"country", country}});
+}
+
 void ReportSections::comments() {
   if (programme_.comments.empty()) return;
   open("comments");
   std::int64_t number = 0;
   for (const Comment& comment : programme_.comments) {
-    Person speaker = comment.speaker;
-    std::string name;  // a delegate's, put together from its parts
-    if (!speaker.position.given()) speaker.position = comment.position;
-    if (!speaker.organisation.given()) speaker.organisation = comment.organisation;
-    for (const Delegate& delegate : programme_.delegates) {
-      if (!comment.delegate.given() || delegate.id.value != comment.delegate->value) continue;
-      if (speaker.name.value.empty()) name = speaker_.name(delegate.name);
-      if (!speaker.position.given()) speaker.position = delegate.position;
-      if (!speaker.organisation.given()) speaker.organisation = delegate.organisation;
-    }
-    if (!name.empty()) speaker.name.value = name;
-    std::string who = speaker_.person(speaker);
-    if (comment.country.given()) {
-      const std::string country = speaker_.country(comment.country.value);
-      who = who.empty() ? country : language_.message("country_after", {{"text", who}, {"country", country}});
-    }
-    Quotation quotation{{paragraph(speaker_.line(comment.text))}, plain(who)};
+    Quotation quotation{{paragraph(speaker_.line(comment.text))}, plain(commenter(comment))};
     blocks_.push_back({std::move(quotation)});
     item("comments", ++number, std::string(comment.country.value),
          comment.organisation.given() ? speaker_.organisation(comment.organisation) : std::string(),

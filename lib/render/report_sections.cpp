@@ -189,6 +189,7 @@ void ReportSections::photos() {
   if (programme_.photos.empty()) return;
   open("photos");
   std::vector<const Photo*> ordered;
+  ordered.reserve(programme_.photos.size());
   for (const Photo& photo : programme_.photos) ordered.push_back(&photo);
   std::ranges::stable_sort(
       ordered, {}, [](const Photo* photo) { return photo->lead.given() && photo->lead.value == Truth::yes ? 0 : 1; });

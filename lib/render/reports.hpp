@@ -41,7 +41,7 @@ struct RosterColumn {
 [[nodiscard]] Document render_itinerary(const Visible& visible, const RenderOptions& options);
 
 /// The activity report of one programme.
-[[nodiscard]] Document render_report(const Visible& visible, const VisibleProgramme& programme,
+[[nodiscard]] Document render_report(const Visible& visible, const VisibleProgramme& entry,
                                      const RenderOptions& options);
 
 /// The page that leads to the reports, which stand beside it as `ID` + `suffix`.

@@ -90,6 +90,7 @@ std::vector<RosterLine> RosterPage::sorted_people(const Programme& programme, bo
     return std::tie(left.rank, left.country, left.name) < std::tie(right.rank, right.country, right.name);
   });
   std::vector<RosterLine> lines;
+  lines.reserve(people.size());
   for (const Sorted& entry : people) lines.push_back(entry.line);
   return lines;
 }

@@ -237,6 +237,7 @@ void SummaryPage::add_remarks(Blocks& blocks, const std::vector<Grid>& shown) co
 Document SummaryPage::document() {
   const Language& language = speaker_.language();
   std::vector<std::string> keys;
+  keys.reserve(by_.size());
   for (const GroupKey key : by_) keys.push_back(speaker_.word("group_keys", column_of(key)));
   const std::string title =
       by_.empty() ? language.text("headings.summary")

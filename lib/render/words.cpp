@@ -139,7 +139,7 @@ std::string Speaker::places(const std::vector<PlaceRef>& list) const {
 std::string Speaker::person(const Person& person) const {
   const std::string name(person.name.value);
   const std::string position = text(person.position);
-  const std::string where = person.organisation.given() ? mention(person.organisation) : std::string();
+  std::string where = person.organisation.given() ? mention(person.organisation) : std::string();
   if (name.empty() && position.empty()) return where;
   if (name.empty())
     return where.empty() ? position
@@ -170,6 +170,7 @@ std::string Speaker::country(std::string_view code, std::string_view form) const
 
 std::string Speaker::countries(const std::vector<CountryCode>& codes, std::string_view form) const {
   std::vector<std::string> names;
+  names.reserve(codes.size());
   for (const CountryCode& code : codes) names.push_back(country(code.value, form));
   return language_.join(names);
 }
@@ -179,7 +180,7 @@ std::string Speaker::word(std::string_view section, std::string_view word) const
 }
 
 std::string Speaker::number(const Figure& figure) const {
-  const std::string count = language_.number(figure.value);
+  std::string count = language_.number(figure.value);
   if (figure.form == CountForm::about) return language_.message("about", {{"count", count}});
   if (figure.form == CountForm::at_least) return language_.message("at_least", {{"count", count}});
   return count;
@@ -206,7 +207,7 @@ Cell Speaker::cell(const Figure& figure) const {
 
 Cell Speaker::cell(std::string text) const {
   if (text.empty()) return {};
-  return {plain(text), Value(text)};
+  return {plain(text), Value(std::move(text))};
 }
 
 Cell Speaker::cell(std::int64_t number) const { return {plain(language_.digits(number)), Value(number)}; }

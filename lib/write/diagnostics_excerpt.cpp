@@ -72,6 +72,7 @@ std::string Excerpts::show_group(const Group& group, std::size_t gutter, Paint c
                                 on_one_line(sources_[file].name()), place.line, place.column);
   out += margin("", gutter) + "\n";
   std::vector<const Mark*> marks;
+  marks.reserve(group.marks.size());
   for (const Mark& mark : group.marks) marks.push_back(&mark);
   std::ranges::stable_sort(marks, {}, [](const Mark* mark) { return mark->place.line; });
   std::size_t last = 0;

@@ -78,9 +78,11 @@ std::size_t check_at(std::string_view text, std::size_t at, Reporter& reporter) 
                             : "a byte order mark (U+FEFF, invisible) stands inside the text",
                     "delete it; it comes from joining files or pasting text");
   } else if (is_control(code_point)) {
-    reporter.report(Reason::control_character, place,
-                    fmt::format("a control character (U+{:04X}) stands here", static_cast<unsigned>(code_point)),
-                    "delete it; of the control characters only TAB and line ends may stand in a file");
+    Diagnostic& finding =
+        reporter.report(Reason::control_character, place,
+                        fmt::format("a control character (U+{:04X}) stands here", static_cast<unsigned>(code_point)),
+                        "delete it; of the control characters only TAB and line ends may stand in a file");
+    finding.repair.push_back({finding.span, ""});
   }
   return at + length;
 }

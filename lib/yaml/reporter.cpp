@@ -51,6 +51,7 @@ Diagnostic& Reporter::report(Reason reason, Bytes place, std::string message, st
   finding.span = {file_, static_cast<std::uint32_t>(place.begin), static_cast<std::uint32_t>(place.end)};
   finding.message = std::move(message);
   finding.help = std::move(help);
+  finding.repair.clear();
   return finding;
 }
 

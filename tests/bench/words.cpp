@@ -55,12 +55,21 @@ std::string Dice::person_name(std::size_t count) {
   return capital(name);
 }
 
+/// The word with a number, or the next one that differs: no word stands twice in a row.
+template <class Words>
+std::string_view other_than(std::string_view last, const Words& words, std::size_t number) {
+  while (words[number] == last) number = (number + 1) % words.size();
+  return words[number];
+}
+
 std::string Dice::sentence(std::size_t words) {
   constexpr std::size_t shortest_sentence = 9;
   std::string text;
+  std::string_view last;
   for (std::size_t at = 0; at < words; ++at) {
     if (at > 0) text += ' ';
-    text += common[below(common.size())];
+    last = other_than(last, common, below(common.size()));
+    text += last;
   }
   if (words >= shortest_sentence) text += '.';
   return capital(text);
@@ -68,7 +77,11 @@ std::string Dice::sentence(std::size_t words) {
 
 std::string Dice::japanese(std::size_t count) {
   std::string text;
-  for (std::size_t at = 0; at < count; ++at) text += characters[below(characters.size())];
+  std::string_view last;
+  for (std::size_t at = 0; at < count; ++at) {
+    last = other_than(last, characters, below(characters.size()));
+    text += last;
+  }
   return text;
 }
 

@@ -65,6 +65,17 @@ expect "a write that fails has a message" 3 "jilaf: cannot write 'whole.md': *"
 [[ $(<whole.md) == "what was there before" ]] || { echo "whole.md was lost"; failed=1; }
 [[ -z $(find . -name '.jilaf-*') ]] || { echo "a temporary file was left behind"; failed=1; }
 
+# Repairs keep every byte but those that are mended.
+printf '\xEF\xBB\xBFprogramme:\r\n  id: a   # stays\r\n  title: A\r\n  start: 2022/11/14\r\n  participants: {total: 5}\r\n' >mend.yaml
+sed 's|2022/11/14|2022-11-14|' mend.yaml >mended.yaml
+"$jilaf" check --fix mend.yaml >found 2>said; status=$?
+expect "a repair is told of" 0 "jilaf: mended 1 place"
+cmp -s mend.yaml mended.yaml || { echo "the repair changed more than its place"; failed=1; }
+[[ ! -s found ]] || { echo "findings are left after the repair"; failed=1; }
+
+printf 'programme: {id: a, title: A, start: 2022/11/14}\n' | "$jilaf" check --fix - >found 2>said; status=$?
+expect "standard input cannot be mended" 2 "jilaf: what comes from standard input cannot be mended in place*"
+
 timeout --preserve-status --signal INT 0.5 "$jilaf" check - 2>said < <(sleep 5); status=$?
 expect "an interrupt" 130 ""
 

@@ -20,7 +20,7 @@ using jilaf::transcript::Transcript;
 
 using Output = std::vector<std::string>;
 
-/// The folder in which a file is played: what it says, or for Markdown one that holds the examples and a mistake.
+/// The folder in which a file is played: what it says, or for Markdown one that holds the examples and some mistakes.
 class Place {
  public:
   Place(const fs::path& root, const Transcript& file) : copied_(file.copied), folder_(root / file.folder) {
@@ -28,7 +28,7 @@ class Place {
     made_ = fs::temp_directory_path() / ("jilaf-manual-" + std::to_string(::getpid()));
     fs::remove_all(made_);
     fs::create_directory(made_);
-    for (const fs::path folder : {"examples", "tests/commands/data/mistake"}) {
+    for (const fs::path folder : {"examples", "tests/commands/data/mend", "tests/commands/data/mistake"}) {
       fs::create_directories(made_ / folder);
       fs::copy(root / folder, made_ / folder, fs::copy_options::recursive);
     }

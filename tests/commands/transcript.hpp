@@ -10,7 +10,7 @@
 // A text file begins with prose that says what it shows; lines of it may be `# in: FOLDER` (from the project's root) and
 // `# copy: FOLDER` (plays in a copy of the folder, so that files can be written). Cases are set apart by one empty line.
 // In Markdown every code block that begins with `$ jilaf` is played, in a folder that holds copies of
-// `examples/` and `tests/commands/data/mistake/`.
+// `examples/`, `tests/commands/data/mend/` and `tests/commands/data/mistake/`.
 #pragma once
 
 #include <cstddef>

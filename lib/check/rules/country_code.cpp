@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::string_view what_to_write = "write the code of two capitals of ISO 3166-1, such as MN for Mongolia";
 
+/// Other readers of YAML take NO for `false`.
+std::string as_scalar(std::string_view code) { return code == "NO" ? "\"NO\"" : std::string(code); }
+
 class Codes {
  public:
   explicit Codes(Findings& findings) : findings_(findings) {}
@@ -24,8 +27,9 @@ class Codes {
       return;
     }
     const std::string_view meant = meant_by(code.value);
-    findings_.add(code.span, fmt::format("'{}' is not the code of a country", code.value),
-                  meant.empty() ? std::string(what_to_write) : fmt::format("write {}", meant));
+    Diagnostic& finding = findings_.add(code.span, fmt::format("'{}' is not the code of a country", code.value),
+                                        meant.empty() ? std::string(what_to_write) : fmt::format("write {}", meant));
+    if (!meant.empty() && country_named(code.value) == meant) finding.repair.push_back({code.span, as_scalar(meant)});
   }
 
  private:

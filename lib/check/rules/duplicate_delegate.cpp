@@ -1,42 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "base/utf8.hpp"
-#include "check/name_words.hpp"
 #include "check/rules.hpp"
+#include "check/same_person.hpp"
 
 #include <algorithm>
 #include <unordered_map>
-
-#include <fmt/format.h>
 
 namespace jilaf::rules {
 namespace {
 
 constexpr std::size_t most_namesakes = 8;  // so that a list of many equal names is not compared all with all
 
-template <class Value>
-bool differ(const Located<Value>& left, const Located<Value>& right) {
-  return left.given() && right.given() && left.value != right.value;
-}
-
-bool same_organisation(const OrganisationRef& left, const OrganisationRef& right) {
-  return !left.given() || !right.given() ||
-         organisation_key(left, left.country->value) == organisation_key(right, right.country->value);
-}
-
-/// Whether nothing that is known speaks against two namesakes being one person.
-bool may_be_one(const Delegate& left, const Delegate& right) {
-  const bool one_born =
-      left.birth_year.given() && right.birth_year.given() && left.birth_year->value == right.birth_year->value;
-  return !differ(left.country, right.country) && !differ(*left.birth_year, *right.birth_year) &&
-         !differ(left.gender, right.gender) && (one_born || same_organisation(left.organisation, right.organisation));
-}
-
-Span place_of(const Delegate& delegate) { return delegate.id.given() ? delegate.id.span : delegate.span; }
-
 /// Looks through one roster.
 class Roster {
  public:
-  Roster(NameWords& words, Findings& findings) : words_(words), findings_(findings) {}
+  Roster(NameKeys& keys, Findings& findings) : keys_(keys), findings_(findings) {}
 
   void look_at(const Delegate& delegate);
 
@@ -44,39 +22,13 @@ class Roster {
   /// The people seen before under the same key of some kind.
   using Seen = std::unordered_map<std::string, std::vector<const Delegate*>>;
 
-  [[nodiscard]] std::string key_of(std::string_view name, std::string_view rest);
-  [[nodiscard]] std::vector<std::string> keys_of(const DelegateName& name);
   const Delegate* earlier(const Delegate& delegate);
 
-  NameWords& words_;
+  NameKeys& keys_;
   Findings& findings_;
   Seen names_;
   Seen passports_;
 };
-
-/// The words of a name without regard to their order; empty where one word is all that is known of it.
-std::string Roster::key_of(std::string_view name, std::string_view rest) {
-  std::vector<std::uint64_t> hashes;
-  for (const std::string_view part : {name, rest}) {
-    for (const NameWord& word : words_.split(part)) hashes.push_back(word.hash);
-  }
-  if (hashes.size() < 2) return {};
-  std::ranges::sort(hashes);
-  std::string key;
-  for (const std::uint64_t hash : hashes) key += fmt::format("{:016x}", hash);
-  return key;
-}
-
-std::vector<std::string> Roster::keys_of(const DelegateName& name) {
-  std::vector<std::string> keys;
-  const bool both = name.given_name.given() && name.family.given();
-  for (std::string key :
-       {key_of(name.written.value, {}), both ? key_of(name.given_name.value, name.family.value) : std::string(),
-        key_of(name.native->value, {})}) {
-    if (!key.empty() && std::ranges::find(keys, key) == keys.end()) keys.push_back(std::move(key));
-  }
-  return keys;
-}
 
 /// A passport number without blanks and case.
 std::string passport_key(const Secret& passport) {
@@ -89,7 +41,7 @@ std::string passport_key(const Secret& passport) {
 
 const Delegate* Roster::earlier(const Delegate& delegate) {
   const Delegate* found = nullptr;
-  for (const std::string& key : keys_of(delegate.name)) {
+  for (const std::string& key : keys_.keys_of(delegate.name)) {
     std::vector<const Delegate*>& namesakes = names_[key];
     const auto same =
         std::ranges::find_if(namesakes, [&](const Delegate* other) { return may_be_one(*other, delegate); });
@@ -116,9 +68,9 @@ void Roster::look_at(const Delegate& delegate) {
 }  // namespace
 
 void duplicate_delegate(const Checked& checked, Findings& findings) {
-  NameWords words;
+  NameKeys keys;
   for (const Programme& programme : checked.dossier.programmes) {
-    Roster roster(words, findings);
+    Roster roster(keys, findings);
     for (const Delegate& delegate : programme.delegates) roster.look_at(delegate);
   }
 }

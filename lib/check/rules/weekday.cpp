@@ -32,24 +32,28 @@ std::string repair(const Date& date, int written) {
   return help;
 }
 
-void check_date(const DateField& field, bool secret, Findings& findings) {
+void check_date(const DateField& field, bool secret, const Sources& sources, Findings& findings) {
   const int written = field->weekday;
   if (written < 0 || !field->date.full() || jilaf::weekday(field->date) == written) return;
   if (secret) {
     findings.add(field->weekday_span, "the weekday does not belong to the date", "correct the weekday or the date");
     return;
   }
-  findings.add(field->weekday_span,
-               fmt::format("{} is a {}, not a {}", in_words(field->date), weekday_name(jilaf::weekday(field->date)),
-                           weekday_name(written)),
-               repair(field->date, written));
+  const int right = jilaf::weekday(field->date);
+  Diagnostic& finding = findings.add(
+      field->weekday_span,
+      fmt::format("{} is a {}, not a {}", in_words(field->date), weekday_name(right), weekday_name(written)),
+      repair(field->date, written));
+  const std::string_view word = sources[field->weekday_span.file].text(field->weekday_span);
+  if (std::string like = weekday_like(word, right); !like.empty())
+    finding.repair.push_back({field->weekday_span, std::move(like)});
 }
 
 }  // namespace
 
 void weekday(const Checked& checked, Findings& findings) {
   Paths({&TypeOf<DateField>::type}).walk(checked.dossier, [&](const Row& row, const Type&, const void* value) {
-    check_date(*static_cast<const DateField*>(value), is_private(row), findings);
+    check_date(*static_cast<const DateField*>(value), is_private(row), checked.dossier.sources, findings);
   });
 }
 

@@ -121,3 +121,14 @@ TEST_CASE("cli/say: a line break in a name begins no command of a build server")
   const Outcome option = run_program({"check", "--max-diagnostics", "\n::error::x"}, {});
   CHECK(option.err.find("\n::") == std::string::npos);
 }
+
+TEST_CASE("cli/weights: jilaf-check(1) names every rule that cannot be turned off, and no other") {
+  const std::string page = read_file(JILAF_SOURCE_DIR "/man/jilaf-check.1.md", most);
+  const std::size_t begin = page.find("Rules that guard privacy and the reading itself (");
+  REQUIRE(begin != std::string::npos);
+  const std::string list = page.substr(begin, page.find(") cannot be turned off", begin) - begin);
+  for (const RuleText& rule : rule_texts()) {
+    CAPTURE(rule.id);
+    CHECK((list.find("`" + std::string(rule.id) + "`") != std::string::npos) == rule.always);
+  }
+}

@@ -168,28 +168,31 @@ bool Scanner::has_title(const Match& match, std::string_view text) const {
 }
 
 bool Scanner::is_word_of_register(std::uint64_t word) {
-  if (!register_words_) {
-    register_words_.emplace();
-    const auto add = [&](std::string_view text) {
-      for (const NameWord& part : name_words_.split(text)) register_words_->insert(part.hash);
-    };
-    const auto add_all = [&](const Row&, const Type& type, const void* member, const void*) {
-      if (&type == &TypeOf<Words>::type) add(static_cast<const Words*>(member)->value);
-      if (&type == &TypeOf<Text>::type) {
-        for (const Version& version : static_cast<const Text*>(member)->versions) add(version.text);
-      }
-    };
-    for (const Organisation& organisation : checked_.dossier.organisations)
-      walk_fields(table_of<Organisation>(), static_cast<const void*>(&organisation), add_all);
-    for (const Place& place : checked_.dossier.places)
-      walk_fields(table_of<Place>(), static_cast<const void*>(&place), add_all);
-    for (const LanguageData& language : languages()) {
-      for (const KeyedText& entry : language.entries) {
-        if (entry.key.starts_with("countries.")) add(entry.text);
-      }
+  if (!register_words_) register_words_ = read_register_words();
+  return register_words_->contains(word);
+}
+
+std::unordered_set<std::uint64_t> Scanner::read_register_words() {
+  std::unordered_set<std::uint64_t> words;
+  const auto add = [&](std::string_view text) {
+    for (const NameWord& part : name_words_.split(text)) words.insert(part.hash);
+  };
+  const auto add_all = [&](const Row&, const Type& type, const void* member, const void*) {
+    if (&type == &TypeOf<Words>::type) add(static_cast<const Words*>(member)->value);
+    if (&type == &TypeOf<Text>::type) {
+      for (const Version& version : static_cast<const Text*>(member)->versions) add(version.text);
+    }
+  };
+  for (const Organisation& organisation : checked_.dossier.organisations)
+    walk_fields(table_of<Organisation>(), static_cast<const void*>(&organisation), add_all);
+  for (const Place& place : checked_.dossier.places)
+    walk_fields(table_of<Place>(), static_cast<const void*>(&place), add_all);
+  for (const LanguageData& language : languages()) {
+    for (const KeyedText& entry : language.entries) {
+      if (entry.key.starts_with("countries.")) add(entry.text);
     }
   }
-  return register_words_->contains(word);
+  return words;
 }
 
 void Scanner::allow(const Programme& programme, Allowed& into) {

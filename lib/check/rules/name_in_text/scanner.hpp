@@ -36,6 +36,7 @@ class Scanner {
   [[nodiscard]] bool is_own_meant(Certainty certainty, const Match& match, std::string_view text);
   [[nodiscard]] bool has_title(const Match& match, std::string_view text) const;
   [[nodiscard]] bool is_word_of_register(std::uint64_t word);
+  [[nodiscard]] std::unordered_set<std::uint64_t> read_register_words();
   [[nodiscard]] const Allowed& allowed();
   void allow(const Programme& programme, Allowed& into);
   [[nodiscard]] Span exact_place(std::string_view text, Span span, const Match& match) const;
@@ -49,7 +50,7 @@ class Scanner {
   std::unordered_set<std::uint64_t> titles_behind_;
   std::optional<std::uint32_t> programme_;  // the one whose texts are read; none for registers and years
   std::optional<Allowed> allowed_;          // of that programme, made at the first question
-  std::optional<std::unordered_set<std::uint64_t>> register_words_;
+  std::optional<std::unordered_set<std::uint64_t>> register_words_;  // also made at the first question
   std::vector<Match> matches_;
 };
 

@@ -36,7 +36,7 @@ std::string words(const Bounds& bounds) {
 }
 
 std::string words(const Count& count) {
-  const std::string number = std::to_string(count.value);
+  std::string number = std::to_string(count.value);
   switch (count.form) {
     case CountForm::exact:
       return number;

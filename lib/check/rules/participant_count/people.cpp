@@ -86,7 +86,7 @@ void check_people(const People& people, Findings& findings) {
 }
 
 Whole whole_of(const Participants& participants) {
-  if (const Whole written = whole_of(participants.total, total_says); written.known()) return written;
+  if (Whole written = whole_of(participants.total, total_says); written.known()) return written;
   Sum sum;
   for (const Split& row : participants.by) {
     if (splits_people(row)) sum.add(row.total);
@@ -96,7 +96,7 @@ Whole whole_of(const Participants& participants) {
 }
 
 Whole whole_of(const Programme& programme) {
-  if (const Whole written = whole_of(programme.participants.total, total_says); written.known()) return written;
+  if (Whole written = whole_of(programme.participants.total, total_says); written.known()) return written;
   Sum sum;
   for (const Segment& segment : programme.segments) {
     const Whole part = whole_of(segment.participants);

@@ -102,6 +102,7 @@ Counted count(const Programme& programme, const ProgrammeFigures& figures, const
   counted.women = women_of(programme, figures.women, counted.people);
   counted.men = whole_of(programme.participants.men, "'men' says");
   std::vector<std::string_view> codes;
+  codes.reserve(figures.by_country.parts.size());
   for (const PartFigures& part : figures.by_country.parts) codes.emplace_back(part.key);
   sort_places(codes, dossier.settings, counted);
   counted.countries_open = may_miss_countries(programme, dossier);
@@ -117,6 +118,7 @@ Counted count(const Segment& segment, const Settings& settings) {
   counted.women = whole_of_women(segment.participants, counted.people);
   counted.men = whole_of(segment.participants.men, "'men' says");
   std::vector<std::string_view> codes;
+  codes.reserve(segment.countries.size());
   for (const CountryCode& country : segment.countries) codes.push_back(country.value);
   sort_places(codes, settings, counted);
   return counted;

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "base/utf8.hpp"
+#include "check/rules.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include <fmt/format.h>
+
+namespace jilaf::rules {
+namespace {
+
+/// What was found in a text; its value is never told.
+struct Contact {
+  std::string_view what;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+using Found = std::optional<Contact>;
+
+constexpr bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+constexpr bool is_capital(char byte) { return byte >= 'A' && byte <= 'Z'; }
+constexpr bool is_plain(char byte) { return is_digit(byte) || is_capital(byte) || (byte >= 'a' && byte <= 'z'); }
+constexpr bool is_of_mailbox(char byte) {
+  return is_plain(byte) || byte == '.' || byte == '_' || byte == '-' || byte == '+' || byte == '%';
+}
+constexpr bool is_of_host(char byte) { return is_plain(byte) || byte == '.' || byte == '-'; }
+
+/// The addresses of offices, which belong to nobody.
+bool is_office(std::string_view mailbox) {
+  constexpr std::array<std::string_view, 13> offices = {
+      "info",    "office", "contact",   "mail",    "press",      "secretariat",  "webmaster",
+      "support", "admin",  "enquiries", "inquiry", "postmaster", "international"};
+  return std::ranges::find(offices, utf8::fold_case(mailbox)) != offices.end();
+}
+
+/// What stands behind the @ of the publisher's address; empty where none is known.
+std::string_view host_of(std::string_view address) {
+  const std::size_t at = address.find('@');
+  return at == std::string_view::npos ? std::string_view() : address.substr(at + 1);
+}
+
+Found find_mail(std::string_view text, std::string_view own_host) {
+  for (std::size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
+    std::size_t begin = at;
+    while (begin > 0 && is_of_mailbox(text[begin - 1])) --begin;
+    std::size_t end = at + 1;
+    while (end < text.size() && is_of_host(text[end])) ++end;
+    while (end > at + 1 && !is_plain(text[end - 1])) --end;
+    const std::string_view host = text.substr(at + 1, end - at - 1);
+    const bool in_address = begin > 0 && text[begin - 1] == '/';  // https://example.org/@name
+    if (begin == at || in_address || host.find('.') == std::string_view::npos) continue;
+    if (is_office(text.substr(begin, at - begin)) || (!own_host.empty() && host == own_host)) continue;
+    return Contact{"an e-mail address", begin, end};
+  }
+  return std::nullopt;
+}
+
+/// The digits of a number with blanks, hyphens and brackets between them, from a place on.
+struct Number {
+  std::size_t end = 0;
+  int digits = 0;
+  int groups = 0;
+  int last_group = 0;
+};
+
+Number read_number(std::string_view text, std::size_t at, std::string_view between) {
+  Number number{at, 0, 0, 0};
+  bool open = false;
+  for (; at < text.size(); ++at) {
+    if (is_digit(text[at])) {
+      if (!open) ++number.groups, number.last_group = 0;
+      open = true;
+      ++number.digits;
+      ++number.last_group;
+      number.end = at + 1;
+    } else if (between.find(text[at]) != std::string_view::npos && at < number.end + 2) {
+      open = false;
+    } else {
+      break;
+    }
+  }
+  return number;
+}
+
+/// Whether a word that announces a telephone number ends at a place, but for blanks and marks.
+bool is_announced(std::string_view text, std::size_t at) {
+  constexpr std::array<std::string_view, 10> words = {"tel",      "phone", "telephone", "mobile",    "fax",
+                                                      "whatsapp", "電話",  "携帯",      "téléphone", "teléfono"};
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == ':' || text[at - 1] == '.' || text[at - 1] == '(')) --at;
+  const std::size_t begin = at > 12 ? at - 12 : 0;
+  const std::string lower = utf8::fold_case(text.substr(begin, at - begin));
+  return std::ranges::any_of(words, [&](std::string_view word) {
+    if (!lower.ends_with(word)) return false;
+    const std::size_t front = lower.size() - word.size();
+    return front == 0 || !is_plain(lower[front - 1]);
+  });
+}
+
+/// A number of a telephone: with a + and a country's digits, of the Japanese form 03-1234-5678, or announced by a word.
+Found find_telephone(std::string_view text) {
+  constexpr int fewest = 9;
+  constexpr int most = 15;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!is_digit(text[at])) continue;
+    const bool plus = at > 0 && text[at - 1] == '+';
+    const bool joined =
+        at > 0 && (is_plain(text[at - 1]) || std::string_view("-/=.,_%").find(text[at - 1]) != std::string_view::npos);
+    const Number number = read_number(text, at, plus ? " -()" : "-");
+    const bool goes_on = number.end < text.size() && (is_plain(text[number.end]) || text[number.end] == '/');
+    if (!joined && !goes_on) {
+      const bool abroad = plus && number.digits >= fewest && number.digits <= most;
+      const bool at_home = text[at] == '0' && number.groups == 3 && number.last_group == 4 &&
+                           (number.digits == 10 || number.digits == 11);
+      if (abroad || at_home) return Contact{"a telephone number", plus ? at - 1 : at, number.end};
+      const Number spoken = read_number(text, at, " -()");
+      if (spoken.digits >= 7 && spoken.digits <= most && is_announced(text, plus ? at - 1 : at))
+        return Contact{"a telephone number", at, spoken.end};
+    }
+    at = number.end;
+  }
+  return std::nullopt;
+}
+
+/// A number of a passport, close behind a word for it.
+Found find_passport(std::string_view text) {
+  constexpr std::array<std::string_view, 6> words = {"assport", "asseport", "asaporte", "パスポート", "旅券", "护照"};
+  constexpr std::size_t reach = 30;
+  for (const std::string_view word : words) {
+    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+      const std::size_t last = std::min(text.size(), at + word.size() + reach);
+      for (std::size_t begin = at + word.size(); begin < last; ++begin) {
+        if (!is_capital(text[begin]) && !is_digit(text[begin])) continue;
+        std::size_t end = begin;
+        while (end < text.size() && (is_capital(text[end]) || is_digit(text[end]))) ++end;
+        const auto digits = std::ranges::count_if(text.substr(begin, end - begin), is_digit);
+        if (digits >= 6 && end - begin >= 7 && end - begin <= 9) return Contact{"the number of a passport", begin, end};
+        begin = end;
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void contact_data(const Checked& checked, Findings& findings) {
+  const std::string_view own_host = host_of(checked.dossier.settings.publisher.email->value);
+  checked.texts->each({TextSign::at, TextSign::digit}, [&](const PublicText& text) {
+    if (text.kind == TextKind::address || text.key == "email") return;
+    Found found = text.has(TextSign::at) ? find_mail(text.text, own_host) : std::nullopt;
+    if (!found && text.has(TextSign::digit)) found = find_telephone(text.text);
+    if (!found && text.has(TextSign::digit)) found = find_passport(text.text);
+    if (!found) return;
+    findings.add(checked.texts->place(text, found->begin, found->end),
+                 fmt::format("{} stands in this '{}', which everybody can read", found->what, text.key),
+                 "take it out; what the office needs of a person belongs into 'private' or 'internal_notes'");
+  });
+}
+
+}  // namespace jilaf::rules

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "unit/check/checked.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+using jilaf::test::Example;
+using jilaf::test::explained_by;
+using jilaf::test::found_by;
+
+namespace {
+
+constexpr std::string_view known = R"(
+organisations:
+  - {acronym: JPC, name: Productivity Center, country: JP}
+  - {acronym: HRD, name: Training Centre, country: JP}
+  - {acronym: RENGO, name: Confederation, country: JP}
+  - {acronym: Rengo Osaka, name: Osaka Confederation, country: JP, parent: RENGO}
+)";
+
+std::string with(std::string_view host, std::string_view rest) {
+  return fmt::format("programme: {{id: a, title: A, sessions: [{{title: B, host: {}}}], {}}}{}", host, rest, known);
+}
+
+std::string found_in(std::string_view host, std::string_view rest) {
+  return found_by("host-not-listed", with(host, rest));
+}
+
+TEST_CASE("check/host-not-listed: the host is pointed at, and where the list begins") {
+  CHECK(explained_by("host-not-listed", with("JPC", "cooperating_organisations: [HRD]")) ==
+        R"(data.yaml:1:58 warning[host-not-listed] this host is not among the cooperating organisations
+  - data.yaml:1:93 the list begins here
+  = add it there, or write 'from_hosts' for all hosts; 'incomplete: [organisations]' where the list is partial
+)");
+}
+
+TEST_CASE("check/host-not-listed: a host is told once") {
+  CHECK(found_in("[JPC, JPC]", "cooperating_organisations: [HRD]") ==
+        "data.yaml:1:59 warning[host-not-listed] this host is not among the cooperating organisations\n");
+}
+
+TEST_CASE("check/host-not-listed: lists that are absent, open or whole are silent") {
+  CHECK(found_in("JPC", "kind: invitation") == "");
+  CHECK(found_in("JPC", "cooperating_organisations: [from_hosts, HRD]") == "");
+  CHECK(found_in("JPC", "cooperating_organisations: [HRD], incomplete: [organisations]") == "");
+  CHECK(found_in("JPC", "cooperating_organisations: [Productivity Center]") == "");
+}
+
+TEST_CASE("check/host-not-listed: organisers, participants, parents and unknown names are silent") {
+  CHECK(found_in("JPC", "cooperating_organisations: [HRD], organisers: [JPC]") == "");
+  CHECK(found_in("JPC", "cooperating_organisations: [HRD], participants: {by: [{organisation: JPC, total: 2}]}") == "");
+  CHECK(found_in("Rengo Osaka", "cooperating_organisations: [RENGO]") == "");
+  CHECK(found_in("A factory", "cooperating_organisations: [HRD]") == "");
+  CHECK(found_in("JPC", "cooperating_organisations: [HRD, A centre for productivity]") == "");
+}
+
+TEST_CASE("check/host-not-listed: the publisher need not thank itself") {
+  const Example example = {{"jilaf.yaml", "settings: {publisher: {acronym: JILAF, name: Foundation, country: JP}}\n"},
+                           {"data.yaml", with("JILAF", "cooperating_organisations: [HRD]")}};
+  CHECK(found_by("host-not-listed", example) == "");
+}
+
+}  // namespace

@@ -106,8 +106,8 @@ Action commands::check(Arguments& arguments) {
   arguments.example("jilaf check --format concise programmes", "one line for each finding, as editors like it");
   arguments.example("jilaf check --format github --report sarif:jilaf.sarif", "for a build server");
   define_showing(arguments, *options);
-  define_fixing(arguments, options->fixing);
   define_weights(arguments, options->weights);
+  define_fixing(arguments, options->fixing);
   define_inputs(arguments, options->inputs);
   define_messages(arguments, options->messages);
   return [options](Streams& streams) { return run_check(*options, streams); };

@@ -16,6 +16,9 @@ class Gatherer {
     if (!languages.empty() && languages.front().given()) first_ = languages.front().value;
   }
 
+  /// The texts to come are those of a programme, or of none.
+  void belong_to(const Programme* programme) { programme_ = programme; }
+
   void visit(const Row& row, const Type& type, const void* value) {
     if (row.seen == Seen::internal || is_private(row)) return;
     if (&type == &TypeOf<Text>::type || &type == &TypeOf<LongText>::type) {
@@ -46,10 +49,12 @@ class Gatherer {
 
   void keep(PublicText text) {
     text.signs = signs_of(text.text);
+    text.programme = programme_;
     if (text.signs != 0) into_.push_back(text);
   }
 
   std::vector<PublicText>& into_;
+  const Programme* programme_ = nullptr;
   std::string_view first_ = "en";  // the language of settings that name none
 };
 
@@ -135,7 +140,13 @@ PublicTexts::PublicTexts(const Dossier& dossier) : sources_(dossier.sources) {
                             &TypeOf<Url>::type, &TypeOf<OrganisationRef>::type, &TypeOf<PlaceRef>::type,
                             &TypeOf<DelegateName>::type});
   Gatherer gatherer(dossier, texts_);
-  paths.walk(dossier, [&](const Row& row, const Type& type, const void* value) { gatherer.visit(row, type, value); });
+  const auto visit = [&](const Row& row, const Type& type, const void* value) { gatherer.visit(row, type, value); };
+  for (const Programme& programme : dossier.programmes) {
+    gatherer.belong_to(&programme);
+    paths.walk(programme, visit);
+  }
+  gatherer.belong_to(nullptr);
+  paths.walk_rest(dossier, visit);
 }
 
 Span PublicTexts::place(const PublicText& text, std::size_t begin, std::size_t end) const {

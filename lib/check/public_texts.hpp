@@ -35,6 +35,7 @@ struct PublicText {
   Span span;
   TextKind kind = TextKind::plain;
   std::uint16_t signs = 0;
+  const Programme* programme = nullptr;  ///< whose text it is; null for registers, years and settings
 
   [[nodiscard]] bool has(TextSign sign) const { return (signs & static_cast<std::uint16_t>(sign)) != 0; }
 };

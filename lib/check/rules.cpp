@@ -43,6 +43,7 @@ std::span<const Rule> all_rules() {
       Rule{"settings", rules::settings},
       Rule{"similar-name", rules::similar_name},
       Rule{"stated-dates", rules::stated_dates},
+      Rule{"text-date", rules::text_date},
       Rule{"unknown-reference", rules::unknown_reference},
       Rule{"unsafe-link", rules::unsafe_link},
       Rule{"usual-shape", rules::usual_shape},

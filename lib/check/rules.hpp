@@ -42,6 +42,7 @@ void segment_order(const Checked& checked, Findings& findings);
 void settings(const Checked& checked, Findings& findings);
 void similar_name(const Checked& checked, Findings& findings);
 void stated_dates(const Checked& checked, Findings& findings);
+void text_date(const Checked& checked, Findings& findings);
 void unknown_reference(const Checked& checked, Findings& findings);
 void unsafe_link(const Checked& checked, Findings& findings);
 void usual_shape(const Checked& checked, Findings& findings);

@@ -49,6 +49,12 @@ class Paths {
   template <class Visit>
   void walk(const Dossier& dossier, const Visit& visit) const {
     for (const Programme& programme : dossier.programmes) walk(programme, visit);
+    walk_rest(dossier, visit);
+  }
+
+  /// Visits the values in everything that was loaded but the programmes.
+  template <class Visit>
+  void walk_rest(const Dossier& dossier, const Visit& visit) const {
     for (const Organisation& entry : dossier.organisations) walk(table_of<Organisation>(), &entry, visit);
     for (const Place& entry : dossier.places) walk(table_of<Place>(), &entry, visit);
     for (const Year& year : dossier.years) walk(table_of<Year>(), &year, visit);

@@ -158,12 +158,14 @@ void Corpus::head(std::size_t number) {
   constexpr std::size_t years = 20;
   const int year = first_year + static_cast<int>(number % years);
   start_ = Days(std::chrono::year(year) / 1 / 8) + std::chrono::days(dice_.below(330));
+  start_ -= std::chrono::weekday(start_) - std::chrono::Sunday;  // visits last from Sunday to Saturday
+  const bool late = start_ >= Days(std::chrono::year(year) / 4 / 1);
   end_ = start_ + std::chrono::days(6);
   in_runs_ = number % 4 == 3;
   id_ = fmt::format("{}-{:04}", year, number);
   text_.clear();
   put("# FICTIONAL. Programme {} of the corpus.\n\nprogramme:\n  id: {}\n  code: {:02}-{:02}\n", number, id_,
-      year % 100, number % 90 + 10);
+      (late ? year : year - 1) % 100, number % 90 + 10);
   const std::string country = dice_.place_name(3);
   put("  title: {{en: {} Team, ja: {}チーム}}\n  kind: {}\n  category: {}\n", country, dice_.japanese(4),
       in_runs_ ? "seminar" : "invitation", dice_.sentence(3));

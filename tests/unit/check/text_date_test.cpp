@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "unit/check/checked.hpp"
+
+#include <doctest/doctest.h>
+
+using jilaf::test::explained_by;
+using jilaf::test::found_by;
+
+namespace {
+
+constexpr std::string_view rule = "text-date";
+
+std::string narrative(const std::string& text, std::string_view dates = "  start: 2019-08-04\n  end: 2019-08-09\n") {
+  return "programme:\n  id: a\n  title: A\n" + std::string(dates) + "  participants: {total: 5}\n  narrative: \"" +
+         text + "\"\n";
+}
+
+TEST_CASE("check/text-date: the weekday is pointed at, with the year that was taken") {
+  CHECK(explained_by(rule, narrative("It lasted from August 4 (Sunday) to 9 (Thursday).")) ==
+        R"(data.yaml:7:54 warning[text-date] 9 August 2019 is a Friday, not a Thursday
+  - data.yaml:4:10 the year of the programme
+  = correct the weekday or the date
+)");
+}
+
+TEST_CASE("check/text-date: a written year counts, and a date without one may be of any year of the programme") {
+  CHECK(found_by(rule, narrative("On Sunday, 4 August 2019, and on Tuesday, 4 August 2020.")).empty());
+  CHECK_FALSE(found_by(rule, narrative("On Sunday, 4 August 2020.")).empty());
+  const char* const winter = "  start: 2019-12-29\n  end: 2020-01-04\n";
+  CHECK(found_by(rule, narrative("From Sunday, December 29 to Saturday, January 4.", winter)).empty());
+  CHECK_FALSE(found_by(rule, narrative("From Monday, December 29.", winter)).empty());
+}
+
+TEST_CASE("check/text-date: days that no calendar has, leap days among them") {
+  CHECK_FALSE(found_by(rule, narrative("On 29 February 2019.")).empty());
+  CHECK(found_by(rule, narrative("On 29 February 2020.")).empty());
+  CHECK_FALSE(found_by(rule, narrative("On 31 June.")).empty());
+}
+
+TEST_CASE("check/text-date: other languages, quoted titles and programmes without dates are left alone") {
+  CHECK(found_by(rule, narrative("On Monday, 4 August.", "")).empty());
+  CHECK(found_by(rule,
+                 "programme:\n  id: a\n  title: A\n  start: 2019-08-04\n  narrative: {xx: \"Monday, 4 August 2019\"}\n")
+            .empty());
+  CHECK(found_by(rule,
+                 "programme:\n  id: a\n  title: A\n  start: 2019-08-04\n"
+                 "  sources: [{url: https://example.org/, title: \"Monday, 4 August 2019\"}]\n")
+            .empty());
+}
+
+}  // namespace

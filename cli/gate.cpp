@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/gate.hpp"
 
+#include "cli/findings.hpp"
 #include "reference/reference.hpp"
-#include "write/diagnostics.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -35,13 +35,14 @@ void say(const Prepared& prepared, const Diagnostics& errors, std::string_view a
     streams.err(fmt::format("jilaf: not written: {}; see 'jilaf check'\n", to_words(count_diagnostics(errors))));
     return;
   }
-  const bool colour = use_colour(messages, streams.err_is_terminal, streams);
-  const Diagnostics shown(errors.begin(),
-                          errors.begin() + static_cast<std::ptrdiff_t>(std::min(errors.size(), most_shown)));
-  streams.err(
-      show_findings(shown, prepared.dossier, "text", colour, false, streams.err_is_terminal ? streams.width : 0));
-  if (shown.size() < errors.size())
-    streams.err(fmt::format("\njilaf: {} more errors; 'jilaf check' shows them\n", errors.size() - shown.size()));
+  Diagnostics shown(errors.begin(), errors.begin() + static_cast<std::ptrdiff_t>(std::min(errors.size(), most_shown)));
+  const std::size_t count = shown.size();
+  MaskedFindings masked = mask_findings(std::move(shown), prepared.dossier);
+  masked.style.colour = use_colour(messages, streams.err_is_terminal, streams);
+  masked.style.width = streams.err_is_terminal ? streams.width : 0;
+  streams.err(show_findings(masked, prepared.dossier.sources, "text"));
+  if (count < errors.size())
+    streams.err(fmt::format("\njilaf: {} more errors; 'jilaf check' shows them\n", errors.size() - count));
   streams.err(fmt::format("\njilaf: not written: {}\n", advice));
 }
 

@@ -2,7 +2,7 @@
 #include "cli/inputs.hpp"
 
 #include "base/error.hpp"
-#include "base/utf8.hpp"
+#include "cli/say.hpp"
 #include "cli/values.hpp"
 
 #include <algorithm>
@@ -21,12 +21,12 @@ std::vector<Choice> colour_choices() {
 
 void say_what_was_read(const Dossier& dossier, Streams& streams) {
   for (const LoadedFile& file : dossier.files) {
-    const std::string name = utf8::make_visible(dossier.sources[file.id].name());
+    const std::string& name = dossier.sources[file.id].name();
     const std::string_view why = file.settings ? " (settings)" : file.chosen ? "" : " (context)";
     if (file.ours)
-      streams.err(fmt::format("jilaf: read {}{}\n", name, why));
+      say(streams, fmt::format("read {}{}", name, why));
     else
-      streams.err(fmt::format("jilaf: skipped {}, which holds none of the sections that jilaf knows\n", name));
+      say(streams, fmt::format("skipped {}, which holds none of the sections that jilaf knows", name));
   }
 }
 

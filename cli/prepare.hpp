@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
+#include "check/levels.hpp"
 #include "cli/inputs.hpp"
 #include "figures/programme_figures.hpp"
 #include "load/dossier.hpp"
@@ -18,14 +19,11 @@ struct Prepared {
   Date today;
 };
 
-/// Loads, counts and runs every rule.
-[[nodiscard]] Prepared prepare(const InputOptions& options, const MessageOptions& messages, Streams& streams);
+/// Loads, counts and runs every rule that the caller chose.
+[[nodiscard]] Prepared prepare(const InputOptions& options, const MessageOptions& messages, Streams& streams,
+                               const RuleChoice& choice = {});
 
 /// Whether errors in the settings make everything else worthless.
 [[nodiscard]] bool has_wrong_settings(const Prepared& prepared);
-
-/// Findings as a format of `diagnostic_formats()` shows them, private values hidden.
-[[nodiscard]] std::string show_findings(Diagnostics findings, const Dossier& dossier, std::string_view format,
-                                        bool colour, bool closing_line, std::size_t width);
 
 }  // namespace jilaf::cli

@@ -3,9 +3,9 @@
 #include "cli/run.hpp"
 
 #include "base/error.hpp"
-#include "base/utf8.hpp"
 #include "cli/command.hpp"
 #include "cli/help.hpp"
+#include "cli/say.hpp"
 #include "cli/usage.hpp"
 
 #include <algorithm>
@@ -145,8 +145,7 @@ ExitStatus dispatch(std::span<const std::string> words, Streams& streams) {
 }
 
 ExitStatus fail(ExitStatus status, std::string_view message, Streams& streams) {
-  // What lib/ quotes may come from a file or an argument.
-  streams.err(fmt::format("jilaf: {}\n", utf8::make_visible(message)));
+  say(streams, message);
   return status;
 }
 

@@ -203,6 +203,13 @@ bool is_unsafe_on_terminal(char32_t code_point) {
          (code_point >= 0xE0000 && code_point <= 0xE007F);
 }
 
+bool begins_log_command(std::string_view text) {
+  if (!text.starts_with("##")) return false;
+  const auto is_letter = [](char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); };
+  const auto end = std::find_if_not(text.begin() + 2, text.end(), is_letter);
+  return end != text.end() && *end == '[';
+}
+
 std::string narrow(std::string_view text) {
   constexpr char32_t first_wide = 0xFF01;
   constexpr char32_t last_wide = 0xFF5E;
@@ -228,7 +235,7 @@ std::string make_visible(std::string_view text) {
     const Decoded next = decode(text, at);
     if (next.code_point == 0xFFFD && next.length == 1) {
       out += fmt::format("\\x{:02X}", static_cast<unsigned char>(text[at]));
-    } else if (is_unsafe_on_terminal(next.code_point)) {
+    } else if (is_unsafe_on_terminal(next.code_point) || begins_log_command(text.substr(at))) {
       out += fmt::format("\\u{{{:X}}}", static_cast<std::uint32_t>(next.code_point));
     } else {
       out += text.substr(at, next.length);

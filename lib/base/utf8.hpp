@@ -50,7 +50,11 @@ void append(std::string& out, char32_t code_point);
 /// Whether a terminal must not receive the code point raw: C0 and C1 controls, bidi overrides and isolates, line separators.
 [[nodiscard]] bool is_unsafe_on_terminal(char32_t code_point);
 
-/// The text with everything unsafe on a terminal written as \u{...}.
+/// Whether the text begins with what a build server obeys anywhere in a line of a log, `##[group]` or `##vso[task...]`. (What
+/// is a command only at the beginning of a line, `::error::`, must not come to stand there.)
+[[nodiscard]] bool begins_log_command(std::string_view text);
+
+/// The text with everything unsafe on a terminal or in the log of a build server written as \u{...}.
 [[nodiscard]] std::string make_visible(std::string_view text);
 
 }  // namespace jilaf::utf8

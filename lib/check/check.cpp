@@ -14,26 +14,18 @@
 namespace jilaf {
 namespace {
 
-Severity to_severity(RuleLevel level) { return static_cast<Severity>(level); }
-
-/// The weight of a rule: its own, unless the settings say otherwise and may.
-Severity severity_of(std::string_view rule, const Settings& settings) {
-  const RuleText* const text = find_rule_text(rule);
-  if (text == nullptr) return Severity::error;
-  if (text->always) return text->severity;
-  for (const auto& [key, level] : settings.rules) {
-    if (key.value == rule && level.given()) return to_severity(level.value);
-  }
-  return text->severity;
-}
-
-bool can_be_ignored(std::string_view rule) {
-  const RuleText* const text = find_rule_text(rule);
-  return text == nullptr || !text->always;
+/// What a finding weighs. Errors of the settings stay where other rules were selected, since settings rule all the rest.
+Severity weigh(const Diagnostic& finding, const Dossier& dossier, const RuleChoice& choice) {
+  const bool of_settings = finding.span.given() && dossier.files[static_cast<std::size_t>(finding.span.file)].settings;
+  if (!of_settings || !is_passed_over(finding.rule, choice)) return severity_of(finding.rule, dossier.settings, choice);
+  RuleChoice of_all = choice;
+  of_all.selected.clear();
+  const Severity usual = severity_of(finding.rule, dossier.settings, of_all);
+  return usual == Severity::error ? usual : Severity::off;
 }
 
 /// Takes away what ignores speak of, and reports the ignores that speak of nothing.
-void apply_ignores(const Dossier& dossier, Diagnostics& findings) {
+void apply_ignores(const Dossier& dossier, const RuleChoice& choice, Diagnostics& findings) {
   std::vector<bool> used(dossier.ignores.size());
   std::erase_if(findings, [&](const Diagnostic& finding) {
     bool ignored = false;
@@ -58,7 +50,7 @@ void apply_ignores(const Dossier& dossier, Diagnostics& findings) {
     } else if (!can_be_ignored(ignore.rule)) {
       unused.add(ignore.comment, fmt::format("'{}' cannot be ignored", ignore.rule),
                  "mend what it finds, and remove the comment");
-    } else if (dossier.complete && severity_of(ignore.rule, dossier.settings) != Severity::off) {
+    } else if (dossier.complete && severity_of(ignore.rule, dossier.settings, choice) != Severity::off) {
       unused.add(ignore.comment, fmt::format("'{}' finds nothing here, so there is nothing to ignore", ignore.rule),
                  "remove the comment");
     }
@@ -77,13 +69,19 @@ void sort_and_join(Diagnostics& findings) {
   findings.erase(doubles.begin(), doubles.end());
 }
 
-Diagnostics run_rules(const Checked& given, unsigned jobs) {
+/// Whether a rule need not run at all. `settings` speaks of the settings alone, and these are looked at in any case.
+bool can_be_spared(std::string_view rule, const Dossier& dossier, const RuleChoice& choice) {
+  return severity_of(rule, dossier.settings, choice) == Severity::off &&
+         !(rule == "settings" && is_passed_over(rule, choice));
+}
+
+Diagnostics run_rules(const Checked& given, unsigned jobs, const RuleChoice& choice) {
   const PublicTexts texts(given.dossier);
   const Checked checked{given.dossier, given.figures, given.today, &texts};
   std::vector<Diagnostics> found(all_rules().size());
   parallel_for(all_rules().size(), jobs, [&](std::size_t index) {
     const Rule& rule = all_rules()[index];
-    if (severity_of(rule.id, checked.dossier.settings) == Severity::off) return;
+    if (can_be_spared(rule.id, checked.dossier, choice)) return;
     Findings findings(rule.id, found[index]);
     rule.run(checked, findings);
   });
@@ -107,10 +105,10 @@ std::vector<ProgrammeFigures> count_all(const Dossier& dossier, unsigned jobs) {
   return figures;
 }
 
-Diagnostics check_all(const Checked& checked, unsigned jobs) {
-  Diagnostics findings = run_rules(checked, jobs);
-  apply_ignores(checked.dossier, findings);
-  for (Diagnostic& finding : findings) finding.severity = severity_of(finding.rule, checked.dossier.settings);
+Diagnostics check_all(const Checked& checked, unsigned jobs, const RuleChoice& choice) {
+  Diagnostics findings = run_rules(checked, jobs, choice);
+  apply_ignores(checked.dossier, choice, findings);
+  for (Diagnostic& finding : findings) finding.severity = weigh(finding, checked.dossier, choice);
   std::erase_if(findings, [](const Diagnostic& finding) { return finding.severity == Severity::off; });
   sort_and_join(findings);
   return findings;

@@ -23,12 +23,12 @@ struct LoadedFile {
   bool settings = false;       ///< it is the settings file
 };
 
-/// A comment `# jilaf: ignore RULE reason` and the place that it speaks of.
+/// A comment `# jilaf: ignore RULE reason`, or `ignore-file`, and the place that it speaks of.
 struct Ignore {
   std::string_view rule;
   std::string_view reason;
   Span comment;
-  Span scope;  ///< the next node, whole
+  Span scope;  ///< the next node, whole, or the whole file
 };
 
 /// Sections with a `for:` that names no programme, or with none where one is needed.

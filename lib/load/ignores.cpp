@@ -29,6 +29,10 @@ void collect(const yaml::Node& node, std::vector<Span>& into) {
   }
 }
 
+Span whole_file(const Span& comment, const Source& source) {
+  return {comment.file, 0, static_cast<std::uint32_t>(source.text().size())};
+}
+
 /// The first node that begins after the comment, or the last one that begins before it on its own line.
 Span scope_of(const Span& comment, const std::vector<Span>& nodes, const Source& source) {
   const std::size_t line_start = source.line_start(source.position(comment.begin).line);
@@ -59,14 +63,16 @@ std::vector<Ignore> find_ignores(const yaml::Tree& tree, const Source& source, D
     std::string_view rest = comment.text.substr(comment.text.find(':') + 1);
     const std::string_view verb = take_word(rest);
     const std::string_view rule = take_word(rest);
-    if (verb != "ignore" || rule.empty()) {
+    const bool everywhere = verb == "ignore-file";
+    if ((verb != "ignore" && !everywhere) || rule.empty()) {
       findings.push_back(not_understood(comment.span, "this comment speaks to jilaf, but not in a way that it knows",
-                                        "write '# jilaf: ignore RULE reason'"));
+                                        "write '# jilaf: ignore RULE reason', or 'ignore-file' for the whole file"));
     } else if (rest.empty()) {
       findings.push_back(
           not_understood(comment.span, "an ignore needs its reason", "say after the rule why it is right here"));
     } else {
-      ignores.push_back({rule, rest, comment.span, scope_of(comment.span, nodes, source)});
+      ignores.push_back({rule, rest, comment.span,
+                         everywhere ? whole_file(comment.span, source) : scope_of(comment.span, nodes, source)});
     }
   }
   return ignores;

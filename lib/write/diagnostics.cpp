@@ -22,6 +22,12 @@ std::span<const DiagnosticFormat> diagnostic_formats() {
       DiagnosticFormat{"text", "with an excerpt of the file, for people", write_diagnostics_text},
       DiagnosticFormat{"concise", "one line a finding, for editors and grep", write_diagnostics_concise},
       DiagnosticFormat{"json", "for programs", write_diagnostics_json},
+      DiagnosticFormat{"jsonl", "a JSON object a finding, each on its line", write_diagnostics_jsonl},
+      DiagnosticFormat{"github", "the text, and marks in GitHub Actions", write_diagnostics_github},
+      DiagnosticFormat{"gitlab", "Code Quality of GitLab", write_diagnostics_gitlab},
+      DiagnosticFormat{"sarif", "SARIF 2.1.0, for code scanning", write_diagnostics_sarif},
+      DiagnosticFormat{"junit", "JUnit XML, for test reports", write_diagnostics_junit},
+      DiagnosticFormat{"md", "a Markdown table, for the summary of a job", write_diagnostics_md},
   };
   return all;
 }
@@ -49,6 +55,10 @@ DiagnosticCount count_diagnostics(const Diagnostics& findings) {
   return count;
 }
 
+DiagnosticCount total_of(const Diagnostics& findings, const DiagnosticStyle& style) {
+  return style.total ? *style.total : count_diagnostics(findings);
+}
+
 std::string to_words(const DiagnosticCount& count) {
   std::vector<std::string> parts;
   if (count.errors > 0) parts.push_back(counted(count.errors, "error"));
@@ -65,6 +75,14 @@ std::string to_words(const DiagnosticCount& count) {
 std::string_view severity_word(Severity severity) {
   constexpr std::array<std::string_view, 4> words = {"off", "note", "warning", "error"};
   return words[static_cast<std::size_t>(severity)];
+}
+
+std::string to_sentence(std::string_view text) {
+  std::string out(text);
+  if (out.empty()) return out;
+  if (out.front() >= 'a' && out.front() <= 'z') out.front() = static_cast<char>(out.front() - 'a' + 'A');
+  if (std::string_view(".?!").find(out.back()) == std::string_view::npos) out += '.';
+  return out;
 }
 
 std::string on_one_line(std::string_view text) {

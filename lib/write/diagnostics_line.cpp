@@ -12,13 +12,6 @@ constexpr std::size_t tab_width = 4;
 constexpr std::string_view mask = "•••";
 constexpr std::string_view cut = "…";
 
-/// The hidden span that ends after the offset and begins first, or null.
-const Span* hidden_at_or_after(std::span<const Span> hidden, FileId file, std::size_t offset) {
-  const auto next = std::ranges::partition_point(
-      hidden, [&](const Span& span) { return span.file < file || (span.file == file && span.end <= offset); });
-  return next != hidden.end() && next->file == file ? &*next : nullptr;
-}
-
 /// Goes back from the focus by about so many columns, but not past the beginning of the line.
 std::size_t go_back(std::string_view text, std::size_t line_begin, std::size_t focus, std::size_t columns) {
   std::size_t at = focus;
@@ -34,6 +27,12 @@ std::size_t go_back(std::string_view text, std::size_t line_begin, std::size_t f
 }
 
 }  // namespace
+
+const Span* hidden_at_or_after(std::span<const Span> hidden, FileId file, std::size_t offset) {
+  const auto next = std::ranges::partition_point(
+      hidden, [&](const Span& span) { return span.file < file || (span.file == file && span.end <= offset); });
+  return next != hidden.end() && next->file == file ? &*next : nullptr;
+}
 
 ShownLine::ShownLine(const Source& source, std::size_t number, std::size_t focus, std::span<const Span> hidden,
                      FileId file, std::size_t most) {
@@ -76,7 +75,8 @@ void ShownLine::fill(const Source& source, std::size_t begin, std::size_t end, s
         add(at, std::string(width, ' '), width);
       } else if (next.code_point < 0x80 || (next.code_point == 0xFFFD && next.length == 1) ||
                  utf8::is_unsafe_on_terminal(next.code_point)) {
-        const std::string shown = utf8::make_visible(bytes);
+        const bool command = utf8::begins_log_command(source.text().substr(at));
+        const std::string shown = command ? "\\u{23}" : utf8::make_visible(bytes);
         run_text = text_.size() + shown.size() - 1;
         add(at, shown, shown.size());
         run_column = columns_ - 1;

@@ -10,6 +10,9 @@
 
 namespace jilaf {
 
+/// The first of the hidden spans that ends after an offset of the file, or null; they are sorted and apart from each other.
+[[nodiscard]] const Span* hidden_at_or_after(std::span<const Span> hidden, FileId file, std::size_t offset);
+
 /// One line of a file as a terminal may show it: tabs as blanks, control characters visible, private values hidden, and cut
 /// on both sides where it is too long.
 class ShownLine {

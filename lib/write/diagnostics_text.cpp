@@ -35,14 +35,21 @@ std::string show(const Diagnostic& finding, Excerpts& excerpts, bool colour) {
 
 }  // namespace
 
+std::vector<std::string> diagnostic_texts(const Diagnostics& findings, const Sources& sources,
+                                          const DiagnosticStyle& style) {
+  std::vector<std::string> texts;
+  Excerpts excerpts(sources, style);
+  for (const Diagnostic& finding : findings) texts.push_back(show(finding, excerpts, style.colour));
+  return texts;
+}
+
 std::string write_diagnostics_text(const Diagnostics& findings, const Sources& sources, const DiagnosticStyle& style) {
   std::string out;
-  Excerpts excerpts(sources, style);
-  for (const Diagnostic& finding : findings) {
+  for (const std::string& one : diagnostic_texts(findings, sources, style)) {
     if (!out.empty()) out += '\n';
-    out += show(finding, excerpts, style.colour);
+    out += one;
   }
-  if (style.closing_line && !findings.empty()) out += fmt::format("\n{}\n", to_words(count_diagnostics(findings)));
+  if (style.closing_line && !findings.empty()) out += fmt::format("\n{}\n", to_words(total_of(findings, style)));
   return out;
 }
 

@@ -20,6 +20,15 @@ struct Hunk {
   std::size_t last = 0;
 };
 
+/// A line as it may be shown. After a blank, `::error` would still be a command to a build server.
+std::string shown(std::string_view line, bool after_blank) {
+  const std::string_view trimmed = utf8::trim(line);
+  if (!after_blank || !trimmed.starts_with("::")) return utf8::make_visible(line);
+  const auto blanks = static_cast<std::size_t>(trimmed.data() - line.data());
+  return fmt::format("{}\\u{{3A}}{}", utf8::make_visible(line.substr(0, blanks)),
+                     utf8::make_visible(line.substr(blanks + 1)));
+}
+
 class DiffWriter {
  public:
   DiffWriter(const Source& source, const std::vector<Edit>& edits, std::span<const Span> hidden)
@@ -91,7 +100,7 @@ class DiffWriter {
     std::size_t count = 0;
     while (!text.empty()) {
       const std::size_t end = text.find('\n');
-      body_ += fmt::format("{}{}\n", mark, utf8::make_visible(text.substr(0, end)));
+      body_ += mark + shown(text.substr(0, end), mark == ' ') + '\n';
       text.remove_prefix(end + 1);
       ++count;
     }

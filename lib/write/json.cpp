@@ -42,13 +42,15 @@ void add_escape(std::string& out, char32_t code_point) {
   }
 }
 
-/// Escapes what acts on a terminal; the library leaves it, and beyond ASCII a JSON text holds nothing but strings.
+/// Escapes what acts on a terminal or in the log of a build server; the library leaves it, and beyond ASCII a JSON text holds
+/// nothing but strings, as does a `#`.
 std::string made_safe(const std::string& text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const utf8::Decoded next = utf8::decode(text, at);
-    if (next.code_point >= 0x7F && utf8::is_unsafe_on_terminal(next.code_point)) {
+    const bool control = next.code_point >= 0x7F && utf8::is_unsafe_on_terminal(next.code_point);
+    if (control || utf8::begins_log_command(std::string_view(text).substr(at))) {
       add_escape(out, next.code_point);
     } else {
       out.append(text, at, next.length);

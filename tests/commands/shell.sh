@@ -26,7 +26,9 @@ completes() {
 completes "check" jilaf ch
 completes "summary schema" jilaf s
 completes "--format" jilaf check --fo
-completes "text concise json" jilaf check --format ""
+completes "text concise json jsonl github gitlab sarif junit md" jilaf check --format ""
+completes "error warning note never" jilaf check --fail-on ""
+completes "segment-dates segment-order settings" jilaf check --select "se"
 completes "concise" jilaf check -f c
 completes "csv" jilaf list --format = c
 completes "md csv json" jilaf list --format =

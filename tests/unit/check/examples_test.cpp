@@ -17,12 +17,12 @@ namespace fs = std::filesystem;
 
 constexpr jilaf::Date today{2024, 12, 1};
 
-/// The folders of examples, sorted.
+/// The folders of examples, sorted, without the one that is for build servers and holds no data.
 std::set<fs::path> folders_in(const fs::path& parent) {
   std::set<fs::path> folders;
   if (!fs::is_directory(parent)) return folders;
   for (const fs::directory_entry& entry : fs::directory_iterator(parent)) {
-    if (entry.is_directory()) folders.insert(entry.path());
+    if (entry.is_directory() && entry.path().filename() != "ci") folders.insert(entry.path());
   }
   return folders;
 }

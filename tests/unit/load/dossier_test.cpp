@@ -287,7 +287,7 @@ TEST_CASE("load/ignores: a comment without its reason, or with other words, is a
         "unused-ignore: an ignore needs its reason = say after the rule why it is right here\n");
   CHECK(findings_of(load_text("# jilaf: ignroe weekday x\nprogramme: {id: a, title: A}\n")) ==
         "unused-ignore: this comment speaks to jilaf, but not in a way that it knows = write '# jilaf: ignore RULE "
-        "reason'\n");
+        "reason', or 'ignore-file' for the whole file\n");
   CHECK(load_text("programme: {id: a, title: A}\n# jilaf: ignore weekday nothing follows\n").ignores.front().scope ==
         Span{});
 }

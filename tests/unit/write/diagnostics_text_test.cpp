@@ -221,6 +221,7 @@ TEST_CASE("write/diagnostics: thousands of findings on one long line take no tim
   }
   for (const auto& format : diagnostic_formats()) {
     const std::string text = format.write(findings, const_cast<Page&>(page).sources(), {});
-    CHECK(text.find("139995") != std::string::npos);  // the column of the last
+    const bool has_all_columns = format.name != "gitlab" && format.name != "md";  // lines only, the first rows only
+    CHECK(text.find(has_all_columns ? "139995" : "wrong") != std::string::npos);  // the column of the last
   }
 }

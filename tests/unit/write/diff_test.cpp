@@ -43,3 +43,9 @@ TEST_CASE("write/diff: what is private is shown on neither side, and nothing com
   CHECK(text.starts_with("--- a\\u{A}.yaml\n"));
   CHECK(text.find("-passport: •••\n+passport: •••\n") != std::string::npos);
 }
+
+TEST_CASE("write/diff: no line of the file is a command to a build server") {
+  const Source source("a.yaml", "a: |\n  ::error::x\n  ##[group]x\nb: 1\n");
+  const std::string text = write_diff(source, {edit(source, "1", "2")}, {});
+  CHECK(text.find("\n   \\u{3A}:error::x\n   \\u{23}#[group]x\n") != std::string::npos);
+}

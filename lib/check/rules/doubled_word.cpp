@@ -100,13 +100,13 @@ Found find_doubled(const PublicText& text) {
       if (const Found found = find_word(text.text, list)) return found;
     }
   }
-  return text.has(TextSign::not_ascii) ? find_particle(text.text) : std::nullopt;
+  return text.has(TextSign::twice) ? find_particle(text.text) : std::nullopt;
 }
 
 }  // namespace
 
 void doubled_word(const Checked& checked, Findings& findings) {
-  checked.texts->each({TextSign::doubled, TextSign::not_ascii}, [&](const PublicText& text) {
+  checked.texts->each({TextSign::doubled, TextSign::twice}, [&](const PublicText& text) {
     if (text.kind != TextKind::plain && text.kind != TextKind::markdown) return;
     const Found found = find_doubled(text);
     if (!found) return;

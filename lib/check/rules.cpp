@@ -10,6 +10,7 @@ std::span<const Rule> all_rules() {
       Rule{"contact-data", rules::contact_data},
       Rule{"country-code", rules::country_code},
       Rule{"date-order", rules::date_order},
+      Rule{"digit-width", rules::digit_width},
       Rule{"doubled-word", rules::doubled_word},
       Rule{"duplicate-delegate", rules::duplicate_delegate},
       Rule{"duplicate-id", rules::duplicate_id},

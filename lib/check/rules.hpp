@@ -9,6 +9,7 @@ namespace jilaf::rules {
 void contact_data(const Checked& checked, Findings& findings);
 void country_code(const Checked& checked, Findings& findings);
 void date_order(const Checked& checked, Findings& findings);
+void digit_width(const Checked& checked, Findings& findings);
 void doubled_word(const Checked& checked, Findings& findings);
 void duplicate_delegate(const Checked& checked, Findings& findings);
 void duplicate_id(const Checked& checked, Findings& findings);

@@ -21,6 +21,7 @@ std::span<const Rule> all_rules() {
       Rule{"host-not-listed", rules::host_not_listed},
       Rule{"invisible-character", rules::invisible_character},
       Rule{"itinerary-dates", rules::itinerary_dates},
+      Rule{"lead-photo", rules::lead_photo},
       Rule{"markup", rules::markup},
       Rule{"missing-translation", rules::missing_translation},
       Rule{"mixed-script", rules::mixed_script},

@@ -20,6 +20,7 @@ void head_of_delegation(const Checked& checked, Findings& findings);
 void host_not_listed(const Checked& checked, Findings& findings);
 void invisible_character(const Checked& checked, Findings& findings);
 void itinerary_dates(const Checked& checked, Findings& findings);
+void lead_photo(const Checked& checked, Findings& findings);
 void markup(const Checked& checked, Findings& findings);
 void missing_translation(const Checked& checked, Findings& findings);
 void mixed_script(const Checked& checked, Findings& findings);

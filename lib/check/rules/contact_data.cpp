@@ -123,21 +123,36 @@ Found find_telephone(std::string_view text) {
   return std::nullopt;
 }
 
-/// A number of a passport, close behind a word for it.
+/// Whether the words between "passport" and a number of digits alone announce it; else it may count passports.
+bool announces_number(std::string_view between) {
+  constexpr std::array<std::string_view, 6> words = {":", "#", "No", "no.", "umber", "番号"};
+  return std::ranges::any_of(words,
+                             [&](std::string_view word) { return between.find(word) != std::string_view::npos; });
+}
+
+/// The number of a passport behind a word for it that ends at a place.
+Found find_number_of_passport(std::string_view text, std::size_t from) {
+  constexpr std::size_t reach = 30;
+  const std::size_t last = std::min(text.size(), from + reach);
+  for (std::size_t begin = from; begin < last; ++begin) {
+    if (!is_capital(text[begin]) && !is_digit(text[begin])) continue;
+    std::size_t end = begin;
+    while (end < text.size() && (is_capital(text[end]) || is_digit(text[end]))) ++end;
+    const auto length = static_cast<std::ptrdiff_t>(end - begin);
+    const auto digits = std::ranges::count_if(text.substr(begin, end - begin), is_digit);
+    const bool fits = digits >= 6 && length >= 7 && length <= 9;
+    if (fits && (digits < length || announces_number(text.substr(from, begin - from))))
+      return Contact{"the number of a passport", begin, end};
+    begin = end;
+  }
+  return std::nullopt;
+}
+
 Found find_passport(std::string_view text) {
   constexpr std::array<std::string_view, 6> words = {"assport", "asseport", "asaporte", "パスポート", "旅券", "护照"};
-  constexpr std::size_t reach = 30;
   for (const std::string_view word : words) {
     for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
-      const std::size_t last = std::min(text.size(), at + word.size() + reach);
-      for (std::size_t begin = at + word.size(); begin < last; ++begin) {
-        if (!is_capital(text[begin]) && !is_digit(text[begin])) continue;
-        std::size_t end = begin;
-        while (end < text.size() && (is_capital(text[end]) || is_digit(text[end]))) ++end;
-        const auto digits = std::ranges::count_if(text.substr(begin, end - begin), is_digit);
-        if (digits >= 6 && end - begin >= 7 && end - begin <= 9) return Contact{"the number of a passport", begin, end};
-        begin = end;
-      }
+      if (const Found found = find_number_of_passport(text, at + word.size())) return found;
     }
   }
   return std::nullopt;

@@ -98,25 +98,36 @@ bool is_announced(std::string_view text, std::size_t at) {
   });
 }
 
-/// A number of a telephone: with a + and a country's digits, of the Japanese form 03-1234-5678, or announced by a word.
-Found find_telephone(std::string_view text) {
-  constexpr int fewest = 9;
+/// Whether a number that begins at a place goes on from a word, a date or a web address before it.
+bool is_joined(std::string_view text, std::size_t at) {
+  constexpr std::string_view joints = "-/=.,_%";
+  return at > 0 && (is_plain(text[at - 1]) || joints.find(text[at - 1]) != std::string_view::npos);
+}
+
+/// A number of a telephone that begins at a place: with a + and a country's digits, of the Japanese form 03-1234-5678, or
+/// announced by a word. `number` is what stands there.
+Found telephone_at(std::string_view text, std::size_t at, bool plus, const Number& number) {
+  constexpr int fewest_abroad = 9;
+  constexpr int fewest_announced = 7;
   constexpr int most = 15;
+  const bool abroad = plus && number.digits >= fewest_abroad && number.digits <= most;
+  const bool at_home =
+      text[at] == '0' && number.groups == 3 && number.last_group == 4 && (number.digits == 10 || number.digits == 11);
+  const std::size_t begin = plus ? at - 1 : at;
+  if (abroad || at_home) return Contact{"a telephone number", begin, number.end};
+  const Number spoken = read_number(text, at, " -()");
+  if (spoken.digits < fewest_announced || spoken.digits > most || !is_announced(text, begin)) return std::nullopt;
+  return Contact{"a telephone number", begin, spoken.end};
+}
+
+Found find_telephone(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!is_digit(text[at])) continue;
     const bool plus = at > 0 && text[at - 1] == '+';
-    const bool joined =
-        at > 0 && (is_plain(text[at - 1]) || std::string_view("-/=.,_%").find(text[at - 1]) != std::string_view::npos);
     const Number number = read_number(text, at, plus ? " -()" : "-");
     const bool goes_on = number.end < text.size() && (is_plain(text[number.end]) || text[number.end] == '/');
-    if (!joined && !goes_on) {
-      const bool abroad = plus && number.digits >= fewest && number.digits <= most;
-      const bool at_home = text[at] == '0' && number.groups == 3 && number.last_group == 4 &&
-                           (number.digits == 10 || number.digits == 11);
-      if (abroad || at_home) return Contact{"a telephone number", plus ? at - 1 : at, number.end};
-      const Number spoken = read_number(text, at, " -()");
-      if (spoken.digits >= 7 && spoken.digits <= most && is_announced(text, plus ? at - 1 : at))
-        return Contact{"a telephone number", at, spoken.end};
+    if (!goes_on && !is_joined(text, at)) {
+      if (const Found found = telephone_at(text, at, plus, number)) return found;
     }
     at = number.end;
   }

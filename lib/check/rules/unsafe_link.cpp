@@ -41,9 +41,10 @@ bool is_local(std::string_view host) {
 std::string_view judge_address(std::string_view address) {
   const std::string lower = utf8::fold_case(address);
   const std::string_view rest = lower;
-  if (rest.starts_with("\\\\") || rest.starts_with("file:") || rest.starts_with("~/")) return own_machine;
+  if (rest.starts_with("\\\\") || rest.starts_with("file:")) return own_machine;
+  constexpr std::size_t longest_scheme = 5;
   const std::size_t slashes = rest.find("://");
-  if (slashes == std::string_view::npos || slashes > 5) return {};
+  if (slashes > longest_scheme) return {};  // also where there are none
   const std::string_view host = rest.substr(slashes + 3);
   return is_local(host.substr(0, host.find_first_of("/?#"))) ? own_machine : std::string_view();
 }

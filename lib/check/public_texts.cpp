@@ -59,36 +59,43 @@ class Gatherer {
   std::string_view first_ = "en";  // the language of settings that name none
 };
 
-constexpr std::array<std::uint16_t, 256> make_signs() {
-  std::array<std::uint16_t, 256> signs{};
-  const auto set = [&signs](unsigned byte, TextSign sign) { signs.at(byte) = static_cast<std::uint16_t>(sign); };
-  for (unsigned byte = 0; byte < 0x20; ++byte) {
-    if (byte != '\n' && byte != '\t') set(byte, TextSign::control);
-  }
-  set(0x7F, TextSign::control);
-  for (unsigned byte = 0x80; byte < 0x100; ++byte) set(byte, TextSign::not_ascii);
-  for (unsigned byte = '0'; byte <= '9'; ++byte) set(byte, TextSign::digit);
-  for (const char byte : {'<', '{', '[', '&'}) set(static_cast<unsigned char>(byte), TextSign::bracket);
-  for (const char byte : {'*', '_', '`'}) set(static_cast<unsigned char>(byte), TextSign::emphasis);
-  for (const char byte : {':', '\\'}) set(static_cast<unsigned char>(byte), TextSign::colon);
-  set('?', TextSign::question);
-  set('@', TextSign::at);
-  return signs;
-}
-constexpr std::array<std::uint16_t, 256> sign_of = make_signs();
+/// What a byte says: its signs, and what it becomes when words are compared (lower case for letters, 0 between words).
+struct ByteClass {
+  std::uint16_t signs = 0;
+  unsigned char folded = 0;
+};
 
-/// What a byte becomes when words are compared: lower case for letters, itself for other bytes of words, 0 between words.
-constexpr std::array<unsigned char, 256> make_folded() {
-  std::array<unsigned char, 256> folded{};
-  for (unsigned byte = 0x80; byte < 0x100; ++byte) folded.at(byte) = static_cast<unsigned char>(byte);
+constexpr std::array<ByteClass, 256> make_classes() {
+  std::array<ByteClass, 256> classes{};
+  const auto set = [&classes](unsigned first, unsigned last, TextSign sign) {
+    for (unsigned byte = first; byte <= last; ++byte) classes.at(byte).signs |= static_cast<std::uint16_t>(sign);
+  };
+  const auto set_all = [&set](std::string_view bytes, TextSign sign) {
+    for (const char byte : bytes) set(static_cast<unsigned char>(byte), static_cast<unsigned char>(byte), sign);
+  };
+  set(0, '\t' - 1, TextSign::control);
+  set('\n' + 1, ' ' - 1, TextSign::control);
+  set(0x7F, 0x7F, TextSign::control);
+  set(0x80, 0xFF, TextSign::not_ascii);
+  set('0', '9', TextSign::digit);
+  set_all("<{[&", TextSign::bracket);
+  set_all("*_`", TextSign::emphasis);
+  set_all(":\\", TextSign::colon);
+  set_all("?", TextSign::question);
+  set_all("@", TextSign::at);
+  set(0xCD, 0xD4, TextSign::alphabet);          // the first bytes of U+0340 to U+053F
+  set(0xE1, 0xE1, TextSign::alphabet);          // of U+1000 to U+1FFF
+  set_all("\xC2\xE2\xEE\xEF", TextSign::rare);  // of U+0080, U+2000, U+E000 and U+F000 with those behind them
+  set(0xF3, 0xF4, TextSign::rare);
+  for (unsigned byte = 0x80; byte < 0x100; ++byte) classes.at(byte).folded = static_cast<unsigned char>(byte);
+  for (unsigned byte = '0'; byte <= '9'; ++byte) classes.at(byte).folded = static_cast<unsigned char>(byte);
   for (unsigned byte = 'a'; byte <= 'z'; ++byte)
-    folded.at(byte) = folded.at(byte - 'a' + 'A') = static_cast<unsigned char>(byte);
-  for (unsigned byte = '0'; byte <= '9'; ++byte) folded.at(byte) = static_cast<unsigned char>(byte);
-  return folded;
+    classes.at(byte).folded = classes.at(byte - 'a' + 'A').folded = static_cast<unsigned char>(byte);
+  return classes;
 }
-constexpr std::array<unsigned char, 256> folded = make_folded();
+constexpr std::array<ByteClass, 256> class_of = make_classes();
 
-constexpr unsigned char fold(char byte) { return folded[static_cast<unsigned char>(byte)]; }
+constexpr unsigned char fold(char byte) { return class_of[static_cast<unsigned char>(byte)].folded; }
 
 /// Words that `placeholder` looks at, by length; letters as they are folded.
 constexpr std::array<std::string_view, 8> missing_words = {"tbd", "tba",  "fixme", "todo",
@@ -110,30 +117,37 @@ bool same_word(std::string_view left, std::string_view right) {
          std::ranges::equal(left, right, [](char a, char b) { return fold(a) == fold(b); });
 }
 
-std::uint16_t signs_of_words(std::string_view text) {
-  std::uint16_t signs = 0;
-  std::string_view last;
-  for (std::size_t at = 0; at < text.size();) {
-    if (fold(text[at]) == 0) {
-      ++at;
-      continue;
-    }
-    const std::size_t begin = at;
-    while (at < text.size() && fold(text[at]) != 0) ++at;
-    const std::string_view word = text.substr(begin, at - begin);
-    if (!last.empty() && same_word(last, word)) signs |= static_cast<std::uint16_t>(TextSign::doubled);
-    if (may_be_missing(word)) signs |= static_cast<std::uint16_t>(TextSign::word);
-    last = word;
-  }
-  return signs;
+/// Whether the character of three bytes at a place stands there again.
+bool stands_twice(std::string_view text, std::size_t at) {
+  constexpr std::size_t length = 3;
+  return at + 2 * length <= text.size() && text[at] == text[at + length] && text[at + 1] == text[at + length + 1] &&
+         text[at + 2] == text[at + length + 2];
 }
+
+constexpr std::uint16_t bits(TextSign sign) { return static_cast<std::uint16_t>(sign); }
 
 }  // namespace
 
 std::uint16_t signs_of(std::string_view text) {
+  constexpr unsigned char first_of_three = 0xE0;
   std::uint16_t signs = 0;
-  for (const char byte : text) signs |= sign_of[static_cast<unsigned char>(byte)];
-  return signs | signs_of_words(text);
+  std::string_view last;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at <= text.size(); ++at) {
+    const auto byte = at < text.size() ? static_cast<unsigned char>(text[at]) : static_cast<unsigned char>(' ');
+    const ByteClass& seen = class_of[byte];
+    signs |= seen.signs;
+    if (byte >= first_of_three && stands_twice(text, at)) signs |= bits(TextSign::twice);
+    if (seen.folded != 0) continue;
+    if (begin < at) {
+      const std::string_view word = text.substr(begin, at - begin);
+      if (last.size() == word.size() && same_word(last, word)) signs |= bits(TextSign::doubled);
+      if (may_be_missing(word)) signs |= bits(TextSign::word);
+      last = word;
+    }
+    begin = at + 1;
+  }
+  return signs;
 }
 
 PublicTexts::PublicTexts(const Dossier& dossier) : sources_(dossier.sources) {

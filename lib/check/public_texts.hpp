@@ -22,7 +22,10 @@ enum class TextSign : std::uint16_t {
   digit = 1U << 7U,      ///< a digit
   doubled = 1U << 8U,    ///< a word and the same word again
   word = 1U << 9U,       ///< a word that often stands for one that is still missing
-  prose = 1U << 10U,     ///< paragraphs, whatever stands in them
+  twice = 1U << 10U,     ///< a character of three bytes in UTF-8, and the same again
+  alphabet = 1U << 11U,  ///< a letter that may be Greek or Cyrillic
+  rare = 1U << 12U,   ///< a character of the blocks that hold those without a look of their own, and full-width marks
+  prose = 1U << 13U,  ///< paragraphs, whatever stands in them
 };
 
 /// How a text is printed.

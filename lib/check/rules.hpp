@@ -9,6 +9,7 @@ namespace jilaf::rules {
 void contact_data(const Checked& checked, Findings& findings);
 void country_code(const Checked& checked, Findings& findings);
 void date_order(const Checked& checked, Findings& findings);
+void digit_width(const Checked& checked, Findings& findings);
 void double_booking(const Checked& checked, Findings& findings);
 void doubled_word(const Checked& checked, Findings& findings);
 void duplicate_delegate(const Checked& checked, Findings& findings);
@@ -21,6 +22,7 @@ void head_of_delegation(const Checked& checked, Findings& findings);
 void host_not_listed(const Checked& checked, Findings& findings);
 void invisible_character(const Checked& checked, Findings& findings);
 void itinerary_dates(const Checked& checked, Findings& findings);
+void lead_photo(const Checked& checked, Findings& findings);
 void markup(const Checked& checked, Findings& findings);
 void missing_translation(const Checked& checked, Findings& findings);
 void mixed_script(const Checked& checked, Findings& findings);

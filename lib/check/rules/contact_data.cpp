@@ -98,46 +98,72 @@ bool is_announced(std::string_view text, std::size_t at) {
   });
 }
 
-/// A number of a telephone: with a + and a country's digits, of the Japanese form 03-1234-5678, or announced by a word.
-Found find_telephone(std::string_view text) {
-  constexpr int fewest = 9;
+/// Whether a number that begins at a place goes on from a word, a date or a web address before it.
+bool is_joined(std::string_view text, std::size_t at) {
+  constexpr std::string_view joints = "-/=.,_%";
+  return at > 0 && (is_plain(text[at - 1]) || joints.find(text[at - 1]) != std::string_view::npos);
+}
+
+/// A number of a telephone that begins at a place: with a + and a country's digits, of the Japanese form 03-1234-5678, or
+/// announced by a word. `number` is what stands there.
+Found telephone_at(std::string_view text, std::size_t at, bool plus, const Number& number) {
+  constexpr int fewest_abroad = 9;
+  constexpr int fewest_announced = 7;
   constexpr int most = 15;
+  const bool abroad = plus && number.digits >= fewest_abroad && number.digits <= most;
+  const bool at_home =
+      text[at] == '0' && number.groups == 3 && number.last_group == 4 && (number.digits == 10 || number.digits == 11);
+  const std::size_t begin = plus ? at - 1 : at;
+  if (abroad || at_home) return Contact{"a telephone number", begin, number.end};
+  const Number spoken = read_number(text, at, " -()");
+  if (spoken.digits < fewest_announced || spoken.digits > most || !is_announced(text, begin)) return std::nullopt;
+  return Contact{"a telephone number", begin, spoken.end};
+}
+
+Found find_telephone(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!is_digit(text[at])) continue;
     const bool plus = at > 0 && text[at - 1] == '+';
-    const bool joined =
-        at > 0 && (is_plain(text[at - 1]) || std::string_view("-/=.,_%").find(text[at - 1]) != std::string_view::npos);
     const Number number = read_number(text, at, plus ? " -()" : "-");
     const bool goes_on = number.end < text.size() && (is_plain(text[number.end]) || text[number.end] == '/');
-    if (!joined && !goes_on) {
-      const bool abroad = plus && number.digits >= fewest && number.digits <= most;
-      const bool at_home = text[at] == '0' && number.groups == 3 && number.last_group == 4 &&
-                           (number.digits == 10 || number.digits == 11);
-      if (abroad || at_home) return Contact{"a telephone number", plus ? at - 1 : at, number.end};
-      const Number spoken = read_number(text, at, " -()");
-      if (spoken.digits >= 7 && spoken.digits <= most && is_announced(text, plus ? at - 1 : at))
-        return Contact{"a telephone number", at, spoken.end};
+    if (!goes_on && !is_joined(text, at)) {
+      if (const Found found = telephone_at(text, at, plus, number)) return found;
     }
     at = number.end;
   }
   return std::nullopt;
 }
 
-/// A number of a passport, close behind a word for it.
+/// Whether the words between "passport" and a number of digits alone announce it; else it may count passports.
+bool announces_number(std::string_view between) {
+  constexpr std::array<std::string_view, 6> words = {":", "#", "No", "no.", "umber", "番号"};
+  return std::ranges::any_of(words,
+                             [&](std::string_view word) { return between.find(word) != std::string_view::npos; });
+}
+
+/// The number of a passport behind a word for it that ends at a place.
+Found find_number_of_passport(std::string_view text, std::size_t from) {
+  constexpr std::size_t reach = 30;
+  const std::size_t last = std::min(text.size(), from + reach);
+  for (std::size_t begin = from; begin < last; ++begin) {
+    if (!is_capital(text[begin]) && !is_digit(text[begin])) continue;
+    std::size_t end = begin;
+    while (end < text.size() && (is_capital(text[end]) || is_digit(text[end]))) ++end;
+    const auto length = static_cast<std::ptrdiff_t>(end - begin);
+    const auto digits = std::ranges::count_if(text.substr(begin, end - begin), is_digit);
+    const bool fits = digits >= 6 && length >= 7 && length <= 9;
+    if (fits && (digits < length || announces_number(text.substr(from, begin - from))))
+      return Contact{"the number of a passport", begin, end};
+    begin = end;
+  }
+  return std::nullopt;
+}
+
 Found find_passport(std::string_view text) {
   constexpr std::array<std::string_view, 6> words = {"assport", "asseport", "asaporte", "パスポート", "旅券", "护照"};
-  constexpr std::size_t reach = 30;
   for (const std::string_view word : words) {
     for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
-      const std::size_t last = std::min(text.size(), at + word.size() + reach);
-      for (std::size_t begin = at + word.size(); begin < last; ++begin) {
-        if (!is_capital(text[begin]) && !is_digit(text[begin])) continue;
-        std::size_t end = begin;
-        while (end < text.size() && (is_capital(text[end]) || is_digit(text[end]))) ++end;
-        const auto digits = std::ranges::count_if(text.substr(begin, end - begin), is_digit);
-        if (digits >= 6 && end - begin >= 7 && end - begin <= 9) return Contact{"the number of a passport", begin, end};
-        begin = end;
-      }
+      if (const Found found = find_number_of_passport(text, at + word.size())) return found;
     }
   }
   return std::nullopt;

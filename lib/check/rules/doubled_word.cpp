@@ -46,6 +46,11 @@ bool is_close(std::string_view between) {
          std::ranges::count(between, '\n') <= 1;
 }
 
+/// Whether a word is in small letters but for its first: WHO is an organisation, and "the WHO who" is right.
+bool is_ordinary(std::string_view word, std::string_view small) {
+  return word == small || (word.size() > 1 && word.substr(1) == small.substr(1));
+}
+
 Found find_word(std::string_view text, std::string_view list) {
   std::string last;
   std::size_t last_end = 0;
@@ -56,12 +61,12 @@ Found find_word(std::string_view text, std::string_view list) {
     }
     const std::size_t begin = at;
     while (at < text.size() && is_of_word(text[at])) ++at;
-    const std::string word = utf8::fold_case(text.substr(begin, at - begin));
+    const std::string_view word = text.substr(begin, at - begin);
     // The second one in small letters: "Bora Bora" is a name.
-    const bool small = word == text.substr(begin, at - begin);
-    if (word == last && small && is_close(text.substr(last_end, begin - last_end)) && is_listed(word, list))
+    if (word == last && is_close(text.substr(last_end, begin - last_end)) && is_listed(word, list))
       return Doubled{begin, at};
-    last = word;
+    std::string small = utf8::fold_case(word);
+    last = is_ordinary(word, small) ? std::move(small) : std::string();
     last_end = at;
   }
   return std::nullopt;
@@ -100,13 +105,13 @@ Found find_doubled(const PublicText& text) {
       if (const Found found = find_word(text.text, list)) return found;
     }
   }
-  return text.has(TextSign::not_ascii) ? find_particle(text.text) : std::nullopt;
+  return text.has(TextSign::twice) ? find_particle(text.text) : std::nullopt;
 }
 
 }  // namespace
 
 void doubled_word(const Checked& checked, Findings& findings) {
-  checked.texts->each({TextSign::doubled, TextSign::not_ascii}, [&](const PublicText& text) {
+  checked.texts->each({TextSign::doubled, TextSign::twice}, [&](const PublicText& text) {
     if (text.kind != TextKind::plain && text.kind != TextKind::markdown) return;
     const Found found = find_doubled(text);
     if (!found) return;

@@ -130,7 +130,7 @@ class Reader {
 }  // namespace
 
 void invisible_character(const Checked& checked, Findings& findings) {
-  checked.texts->each({TextSign::not_ascii, TextSign::control}, [&](const PublicText& text) {
+  checked.texts->each({TextSign::rare, TextSign::control}, [&](const PublicText& text) {
     const std::optional<Invisible> found = Reader(text.text).find();
     if (!found) return;
     const Span place = checked.texts->place(text, found->begin, found->end);

@@ -44,12 +44,20 @@ bool is_tag(std::string_view rest) {
   return inside.empty() || inside == "/" || inside.find('=') != std::string_view::npos;
 }
 
-/// `&nbsp;`, `&#39;`.
+constexpr std::array<std::string_view, 38> entities = {
+    "nbsp",   "amp",    "lt",     "gt",     "quot",   "apos",   "copy",   "reg",   "trade",  "hellip",
+    "ndash",  "mdash",  "lsquo",  "rsquo",  "ldquo",  "rdquo",  "bull",   "laquo", "raquo",  "deg",
+    "euro",   "yen",    "shy",    "middot", "times",  "thinsp", "ensp",   "emsp",  "aacute", "eacute",
+    "iacute", "oacute", "uacute", "agrave", "egrave", "ntilde", "ccedil", "ouml"};
+
+/// `&nbsp;`, `&#39;`; "R&D;" and "Q&As;" are words.
 bool is_entity(std::string_view rest) {
   std::size_t at = rest.starts_with("&#") ? 2 : 1;
   const std::size_t begin = at;
   while (at < rest.size() && is_plain(rest[at])) ++at;
-  return at >= begin + 2 && at - begin <= 8 && at < rest.size() && rest[at] == ';';
+  const std::string_view name = rest.substr(begin, at - begin);
+  if (at >= rest.size() || rest[at] != ';' || name.empty()) return false;
+  return begin == 2 || std::ranges::find(entities, name) != entities.end();
 }
 
 /// The bytes up to the end of a mark, for pointing at it.

@@ -148,8 +148,10 @@ std::string name_of(char32_t point) {
 }  // namespace
 
 void mixed_script(const Checked& checked, Findings& findings) {
+  constexpr std::string_view one = "一";
   checked.texts->each({TextSign::not_ascii}, [&](const PublicText& text) {
     if (text.kind == TextKind::address) return;
+    if (!text.has(TextSign::alphabet) && text.text.find(one) == std::string_view::npos) return;
     const std::optional<Intruder> found = find_intruder(text.text);
     if (!found) return;
     findings.add(checked.texts->place(text, found->begin, found->end),

@@ -128,10 +128,10 @@ Found words(std::string_view text) {
 }
 
 Found find_placeholder(const PublicText& text) {
-  if (text.has(TextSign::question) || text.has(TextSign::not_ascii)) {
+  if (text.has(TextSign::question) || text.has(TextSign::twice)) {
     if (const Found found = question_marks(text.text)) return found;
   }
-  if (text.has(TextSign::not_ascii)) {
+  if (text.has(TextSign::twice)) {
     if (const Found found = circles(text.text)) return found;
   }
   if (text.has(TextSign::bracket)) {
@@ -145,7 +145,7 @@ Found find_placeholder(const PublicText& text) {
 void placeholder(const Checked& checked, Findings& findings) {
   const auto& entries = checked.dossier.organisations;
   checked.texts->each(
-      {TextSign::question, TextSign::not_ascii, TextSign::bracket, TextSign::word}, [&](const PublicText& text) {
+      {TextSign::question, TextSign::twice, TextSign::bracket, TextSign::word}, [&](const PublicText& text) {
         if (text.kind == TextKind::address) return;
         const Found found = find_placeholder(text);
         if (!found) return;

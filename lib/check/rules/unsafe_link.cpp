@@ -41,9 +41,10 @@ bool is_local(std::string_view host) {
 std::string_view judge_address(std::string_view address) {
   const std::string lower = utf8::fold_case(address);
   const std::string_view rest = lower;
-  if (rest.starts_with("\\\\") || rest.starts_with("file:") || rest.starts_with("~/")) return own_machine;
+  if (rest.starts_with("\\\\") || rest.starts_with("file:")) return own_machine;
+  constexpr std::size_t longest_scheme = 5;
   const std::size_t slashes = rest.find("://");
-  if (slashes == std::string_view::npos || slashes > 5) return {};
+  if (slashes > longest_scheme) return {};  // also where there are none
   const std::string_view host = rest.substr(slashes + 3);
   return is_local(host.substr(0, host.find_first_of("/?#"))) ? own_machine : std::string_view();
 }
@@ -60,18 +61,26 @@ std::size_t end_of_address(std::string_view text, std::size_t at) {
   return std::min(text.find_first_of(" \n)>\"'", at), text.size());
 }
 
+/// Whether an address may begin with a byte that no link of Markdown surrounds.
+constexpr bool may_begin(char byte) { return byte == 'h' || byte == 'H' || byte == 'f' || byte == 'F' || byte == '\\'; }
+
+/// Why the address at a place must not stand there; empty where it may.
+std::string_view judge_at(std::string_view text, std::size_t at, std::size_t end, bool linked) {
+  const std::string_view address = text.substr(at, end - at);
+  const bool enclosed = at > 0 && text[at - 1] == '<' && end < text.size() && text[end] == '>';
+  const std::string_view kind = linked || enclosed ? judge_kind(address) : std::string_view();
+  const bool written = address.starts_with("http") || address.starts_with("file:///") || address.starts_with("\\\\");
+  return kind.empty() && (linked || enclosed || written) ? judge_address(address) : kind;
+}
+
 /// Links of Markdown, `](...)` and `<...>`, and addresses that stand in the text as they are.
 Found find_in_text(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool linked = at >= 2 && text.substr(at - 2).starts_with("](");
-    const bool begins = at == 0 || !is_plain(text[at - 1]);
-    if (!begins || (!is_plain(text[at]) && text[at] != '\\')) continue;
+    const char before = at == 0 ? ' ' : text[at - 1];
+    const bool linked = before == '(' && at >= 2 && text[at - 2] == ']';
+    if (is_plain(before) || (!linked && before != '<' && !may_begin(text[at]))) continue;
     const std::size_t end = end_of_address(text, at);
-    const std::string_view address = text.substr(at, end - at);
-    const bool enclosed = at > 0 && text[at - 1] == '<' && end < text.size() && text[end] == '>';
-    std::string_view why = linked || enclosed ? judge_kind(address) : std::string_view();
-    const bool written = address.starts_with("http") || address.starts_with("file:///") || address.starts_with("\\\\");
-    if (why.empty() && (linked || enclosed || written)) why = judge_address(address);
+    const std::string_view why = judge_at(text, at, end, linked);
     if (!why.empty()) return BadLink{at, end, why};
   }
   return std::nullopt;

@@ -12,8 +12,8 @@ namespace {
 /// would fold its log.
 std::string leading_name(std::string_view name) {
   const std::string_view trimmed = utf8::trim(name);
-  const bool harmless =
-      trimmed.size() == name.size() && !trimmed.empty() && std::string_view(":#-+~^").find(name.front()) == name.npos;
+  const bool harmless = trimmed.size() == name.size() && !trimmed.empty() &&
+                        std::string_view(":#-+~^").find(name.front()) == std::string_view::npos;
   return (harmless ? "" : "./") + on_one_line(name);
 }
 

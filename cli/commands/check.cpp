@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/findings.hpp"
 #include "cli/fixing.hpp"
@@ -69,6 +70,12 @@ void print(MaskedFindings masked, const Dossier& dossier, const CheckOptions& op
 }
 
 ExitStatus run_check(const CheckOptions& options, Streams& streams) {
+  if (options.fixing.diff && options.format != "text") {
+    throw UsageError(
+        fmt::format("a diff and the format {} cannot share one output; write the findings to a file with "
+                    "'--report {}:PATH'",
+                    options.format, options.format));
+  }
   const Prepared prepared = prepare_and_fix(options, streams);
   MaskedFindings masked = mask_findings(reported(prepared), prepared.dossier);
   masked.style.fails = failing_weight(options.weights);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "base/utf8.hpp"
 
+#include "base/normal_forms.hpp"
+
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
 
 #include <fmt/format.h>
-#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
@@ -26,12 +27,6 @@ std::size_t ascii_run(std::string_view text, std::size_t offset) {
   }
   while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80U) ++at;
   return at - offset;
-}
-
-const icu::Normalizer2* nfc() {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* const instance = icu::Normalizer2::getNFCInstance(status);
-  return U_SUCCESS(status) != 0 ? instance : nullptr;
 }
 
 bool is_wide(char32_t code_point) {
@@ -117,7 +112,7 @@ bool is_ascii(std::string_view text) { return ascii_run(text, 0) == text.size();
 
 std::string to_nfc(std::string_view text) {
   if (is_ascii(text)) return std::string(text);
-  const icu::Normalizer2* const normalizer = nfc();
+  const icu::Normalizer2* const normalizer = form_c();
   if (normalizer == nullptr || first_invalid(text)) return std::string(text);
   UErrorCode status = U_ZERO_ERROR;
   std::string out;
@@ -129,7 +124,7 @@ std::string to_nfc(std::string_view text) {
 
 bool is_nfc(std::string_view text) {
   if (is_ascii(text)) return true;
-  const icu::Normalizer2* const normalizer = nfc();
+  const icu::Normalizer2* const normalizer = form_c();
   UErrorCode status = U_ZERO_ERROR;
   return normalizer == nullptr ||
          normalizer->isNormalizedUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), status) !=

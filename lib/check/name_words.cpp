@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "check/name_words.hpp"
 
+#include "base/normal_forms.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
 
-#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/uscript.h>
@@ -87,10 +87,9 @@ bool is_near_separator(char32_t code_point) {
 /// The code point without case, width and composition; empty where it is to be ignored.
 icu::UnicodeString decomposed(char32_t code_point) {
   const auto letter = static_cast<UChar32>(code_point);
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* const folding = icu::Normalizer2::getNFKCCasefoldInstance(status);
+  const icu::Normalizer2* const folding = form_kc_casefold();
   icu::UnicodeString out;
-  if (U_FAILURE(status) != 0 || is_hangul(code_point) || folding->getDecomposition(letter, out) == 0)
+  if (folding == nullptr || is_hangul(code_point) || folding->getDecomposition(letter, out) == 0)
     out = icu::UnicodeString(letter);
   return out;
 }
@@ -122,13 +121,14 @@ NameWords::Folded NameWords::fold(char32_t code_point) {
   return folded;
 }
 
-NameWords::NameWords() {
-  cache_.reserve(cached);
-  for (char32_t code_point = 0; code_point < cached; ++code_point) cache_.push_back(fold(code_point));
-}
-
-NameWords::Folded NameWords::look_up(char32_t code_point) const {
-  if (code_point < cached) return cache_[code_point];
+NameWords::Folded NameWords::look_up(char32_t code_point) {
+  static const std::vector<Folded> known = [] {
+    std::vector<Folded> first;
+    first.reserve(cached);
+    for (char32_t letter = 0; letter < cached; ++letter) first.push_back(fold(letter));
+    return first;
+  }();
+  if (code_point < cached) return known[code_point];
   if (!is_between(code_point, 0x3400, 0x9FFF)) return fold(code_point);
   return {.letters = {code_point},
           .count = 1,

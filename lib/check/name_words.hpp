@@ -27,8 +27,6 @@ struct NameWord {
 /// Cuts texts into words; make one and use it for many texts.
 class NameWords {
  public:
-  NameWords();
-
   /// The words of a text in their order; good until the next call.
   const std::vector<NameWord>& split(std::string_view text);
   /// What was split last.
@@ -52,10 +50,9 @@ class NameWords {
     bool kana = false;
   };
   [[nodiscard]] static Folded fold(char32_t code_point);
-  [[nodiscard]] Folded look_up(char32_t code_point) const;
+  [[nodiscard]] static Folded look_up(char32_t code_point);
 
   static constexpr std::size_t cached = 0x600;  // Latin, Greek, Cyrillic, Hebrew
-  std::vector<Folded> cache_;
   std::vector<NameWord> words_;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "base/normal_forms.hpp"
 #include "base/utf8.hpp"
 #include "check/rules.hpp"
 
 #include <fmt/format.h>
-#include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
 namespace jilaf::rules {
@@ -45,18 +45,20 @@ std::string numbers_of(std::string_view text) {
 }  // namespace
 
 void not_nfc(const Checked& checked, Findings& findings) {
+  const icu::Normalizer2* const form = form_c();
+  if (form == nullptr) return;
   UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* const form = icu::Normalizer2::getNFCInstance(status);
-  if (U_FAILURE(status) != 0) return;
   checked.texts->each({TextSign::not_ascii}, [&](const PublicText& text) {
     const icu::StringPiece piece(text.text.data(), static_cast<std::int32_t>(text.text.size()));
     if (form->isNormalizedUTF8(piece, status) != 0) return;
     const Part part = first_other(*form, text.text);
     const std::string_view written = text.text.substr(part.begin, part.end - part.begin);
     const std::string better = utf8::to_nfc(written);
-    findings.add(checked.texts->place(text, part.begin, part.end),
-                 fmt::format("'{}' is written as {}, not as {}", better, numbers_of(written), numbers_of(better)),
-                 "type the letter anew, or convert the file to Unicode normalisation form C");
+    const Span place = checked.texts->place(text, part.begin, part.end);
+    Diagnostic& finding = findings.add(
+        place, fmt::format("'{}' is written as {}, not as {}", better, numbers_of(written), numbers_of(better)),
+        "type the letter anew, or convert the file to Unicode normalisation form C");
+    if (checked.dossier.sources[place.file].text(place) == written) finding.repair.push_back({place, better});
   });
 }
 

@@ -38,7 +38,7 @@ struct CountReader::Frames {
       numbers.try_emplace(utf8::fold_case(word), number);
       words.push_back(frames::wide(word));
     }
-    const icu::UnicodeString number = "[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+|" + frames::alternatives(std::move(words));
+    icu::UnicodeString number = "[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+|" + frames::alternatives(std::move(words));
     const auto expression = [&](std::string_view) { return number; };
     for (std::size_t index = 0; index < keys.size(); ++index) {
       const std::string section = fmt::format("prose.counts.{}.", keys.at(index));

@@ -96,9 +96,9 @@ Frame compile(std::string_view pattern, const PlaceExpression& place) {
   Compiler compiler(place);
   const icu::UnicodeString expression = compiler.expression(pattern);
   UErrorCode status = U_ZERO_ERROR;
-  Frame frame{std::make_unique<icu::RegexMatcher>(expression, UREGEX_CASE_INSENSITIVE, status), compiler.take_places()};
+  auto matcher = std::make_unique<icu::RegexMatcher>(expression, UREGEX_CASE_INSENSITIVE, status);
   require(status, fmt::format("the frame '{}'", pattern));
-  return frame;
+  return {std::move(matcher), compiler.take_places()};
 }
 
 std::string anchor_of(std::string_view pattern) {

@@ -91,7 +91,7 @@ class TextDates {
       return date && jilaf::weekday(*date) == spoken.weekday;
     };
     if (spoken.weekday < 0 || std::ranges::any_of(years.all, fits)) return;
-    const Date date = *date_in(spoken, *std::ranges::find_if(years.all, exists));
+    const Date date = date_in(spoken, *std::ranges::find_if(years.all, exists)).value_or(Date{});
     relate(findings_.add(texts_.place(text, spoken.weekday_begin, spoken.weekday_end),
                          fmt::format("{} is a {}, not a {}", in_words(date), weekday_name(jilaf::weekday(date)),
                                      weekday_name(spoken.weekday)),

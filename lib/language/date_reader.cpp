@@ -34,6 +34,7 @@ class NameList {
   }
   [[nodiscard]] icu::UnicodeString alternatives() const {
     std::vector<icu::UnicodeString> names;
+    names.reserve(numbers_.size());
     for (const auto& [name, number] : numbers_) names.push_back(name);
     return frames::alternatives(std::move(names));
   }

@@ -27,6 +27,10 @@ if(NOT EXISTS ${modules}/installed)
   file(TOUCH ${modules}/installed)
 endif()
 
+# The program itself, since the wrapper of npm gives its path to a shell without quotes.
+execute_process(COMMAND ${node} -p "require('@microsoft/sarif-multitool')"
+  WORKING_DIRECTORY ${modules} OUTPUT_VARIABLE validator OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+
 # Notes are about taste (rule ids with numbers, snippets of the code, which may be private) and need no heeding. Of the
 # warnings, SARIF2005 asks for an address on the web, which jilaf has none of.
 set(accepted SARIF2005)
@@ -35,9 +39,8 @@ set(accepted SARIF2005)
 function(validate file result)
   file(REMOVE ${file}.result)
   set(ENV{DOTNET_SYSTEM_GLOBALIZATION_INVARIANT} 1)  # it is of no matter here, and needs no ICU of its version
-  # The wrapper of npm hands the words to a shell, hence the quotes within.
-  execute_process(COMMAND ${modules}/node_modules/.bin/sarif-multitool validate "'${file}'" --output "'${file}.result'" --level "'Error;Warning'"
-      --rule-kind "'Sarif;Gh'" --log ForceOverwrite
+  execute_process(COMMAND ${validator} validate ${file} --output ${file}.result --level "Error;Warning"
+      --rule-kind "Sarif;Gh" --log ForceOverwrite
     OUTPUT_VARIABLE said ERROR_VARIABLE said)
   if(NOT EXISTS ${file}.result)
     message(FATAL_ERROR "the validator gave no result: ${said}")

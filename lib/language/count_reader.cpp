@@ -3,6 +3,7 @@
 
 #include "base/utf8.hpp"
 #include "language/frames.hpp"
+#include "language/icu.hpp"
 #include "language/language.hpp"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ struct CountReader::Frames {
     for (std::int64_t number = 0; number <= largest_word; ++number) {
       const std::string word = language.in_words(number);
       numbers.try_emplace(utf8::fold_case(word), number);
-      words.push_back(frames::wide(word));
+      words.push_back(wide(word));
     }
     icu::UnicodeString number = "[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+|" + frames::alternatives(std::move(words));
     const auto expression = [&](std::string_view) { return number; };

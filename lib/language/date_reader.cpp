@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 #include "language/frames.hpp"
+#include "language/icu.hpp"
 
 #include <algorithm>
 #include <map>
@@ -53,7 +54,7 @@ bool is_of_use(std::string_view pattern) {
 }  // namespace
 
 struct DateReader::Frames {
-  explicit Frames(const LanguageData& data) : ordinals(frames::wide(find_text(data, "prose.ordinals"))) {
+  explicit Frames(const LanguageData& data) : ordinals(wide(find_text(data, "prose.ordinals"))) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Locale locale = icu::Locale::forLanguageTag(std::string(data.tag), status);
     const icu::DateFormatSymbols symbols(locale, "gregorian", status);
@@ -157,10 +158,10 @@ void DateReader::take(std::string_view place, std::string_view text, std::size_t
       date.year = to_number(text);
       break;
     case 'm':
-      date.month = frames_->months.number_of(frames::wide(text));
+      date.month = frames_->months.number_of(wide(text));
       break;
     default:
-      date.weekday = frames_->weekdays.number_of(frames::wide(text));
+      date.weekday = frames_->weekdays.number_of(wide(text));
       date.weekday_begin = begin;
       date.weekday_end = begin + text.size();
   }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "language/frames.hpp"
 
-#include "base/error.hpp"
 #include "base/utf8.hpp"
+#include "language/icu.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -14,11 +14,6 @@ namespace jilaf::frames {
 namespace {
 
 constexpr std::string_view anything = "...";
-
-void require(UErrorCode status, std::string_view what) {
-  if (U_FAILURE(status) != 0)
-    throw WorldError(fmt::format("the language library failed at {}: {}", what, u_errorName(status)));
-}
 
 /// What a sign of a pattern is in an expression; empty for all other bytes.
 std::string_view sign_for(char byte) {
@@ -77,10 +72,6 @@ class Compiler {
 };
 
 }  // namespace
-
-icu::UnicodeString wide(std::string_view text) {
-  return icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
-}
 
 icu::UnicodeString alternatives(std::vector<icu::UnicodeString> words) {
   std::ranges::stable_sort(words, std::ranges::greater{}, &icu::UnicodeString::length);

@@ -58,9 +58,6 @@ class Anchors {
 /// All matches of a frame in a text.
 [[nodiscard]] std::vector<Match> find(const Frame& frame, std::string_view text);
 
-/// UTF-8 as ICU has it.
-[[nodiscard]] icu::UnicodeString wide(std::string_view text);
-
 /// The words as alternatives of an expression, the longest first.
 [[nodiscard]] icu::UnicodeString alternatives(std::vector<icu::UnicodeString> words);
 

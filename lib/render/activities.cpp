@@ -8,9 +8,10 @@
 namespace jilaf {
 namespace {
 
-std::string clock(std::int16_t minutes) {
+std::string clock(std::int16_t minutes, const Language& language) {
   constexpr int hour = 60;
-  return fmt::format("{}:{:02}", minutes / hour, minutes % hour);
+  return language.form("times.clock",
+                       {{"hour", std::to_string(minutes / hour)}, {"minute", fmt::format("{:02}", minutes % hour)}});
 }
 
 }  // namespace
@@ -87,7 +88,9 @@ std::string time_of(const Located<TimeOfDay>& time, const Speaker& speaker) {
     case DayPart::none:
       break;
   }
-  return time->to < 0 ? clock(time->from) : clock(time->from) + "–" + clock(time->to);
+  const Language& language = speaker.language();
+  std::string from = clock(time->from, language);
+  return time->to < 0 ? from : language.form("times.range", {{"from", from}, {"to", clock(time->to, language)}});
 }
 
 }  // namespace jilaf

@@ -59,7 +59,8 @@ std::string ItineraryPage::day_title(const Programme& programme, const Day& day)
                                                    {"last", std::to_string(day.day->last)}});
   }
   const Segment* const segment = find_segment(programme, day.segment.value);
-  if (const std::string label = segment != nullptr ? label_of(*segment, speaker_) : std::string(); !label.empty()) {
+  if (const std::string label = segment != nullptr ? label_of(*segment, programme, speaker_) : std::string();
+      !label.empty()) {
     title = title.empty() ? label : language.message("dates_of", {{"dates", title}, {"label", label}});
   }
   if (!day.title.given()) return title;
@@ -109,11 +110,14 @@ Grid ItineraryPage::day_grid(const std::vector<Activity>& activities, const Prog
   for (const Activity& activity : activities) {
     items.rows.push_back(item_row(programme, day, activity));
     std::string what = activity_title(activity, speaker_);
-    for (const std::string& detail : activity_details(activity, speaker_)) what += ". " + detail;
+    for (const std::string& detail : activity_details(activity, speaker_))
+      what = speaker_.language().and_sentence(std::move(what), detail);
     TableRow row;
     std::string speakers = people_of(activity.speakers, speaker_);
     const std::string met = people_of(activity.with, speaker_);
-    if (!met.empty()) speakers += (speakers.empty() ? "" : "; ") + speaker_.language().message("with", {{"who", met}});
+    if (!met.empty())
+      speakers += (speakers.empty() ? "" : speaker_.language().text("customs.between_topics")) +
+                  speaker_.language().message("with", {{"who", met}});
     row.cells = {speaker_.cell(time_of(activity.time, speaker_)), speaker_.cell(what),
                  activity.host.empty() ? Cell{} : speaker_.cell(speaker_.organisations(activity.host)),
                  activity.place.empty() ? Cell{} : speaker_.cell(speaker_.places(activity.place)),

@@ -49,7 +49,7 @@ Document render_index(const Visible& visible, std::string_view suffix, const Ren
     const Programme& programme = entry->programme;
     Inlines line{Inline{LinkRun{std::string(programme.id.value) + std::string(suffix), speaker.line(programme.title)}}};
     const std::string dates = options.language.join(dates_in_words(programme, speaker, "plain"));
-    if (!dates.empty()) line.push_back({TextRun{", " + dates, {}}});
+    if (!dates.empty()) line.push_back({TextRun{options.language.message("and_date", {{"date", dates}}), {}}});
     list.items.push_back({paragraph(std::move(line))});
   }
   if (list.items.empty())

@@ -46,9 +46,14 @@ void add_note(Blocks& blocks, const Text& note, const Speaker& speaker) {
   blocks.push_back(paragraph(speaker.language().message("note", {{"text", speaker.text(note)}})));
 }
 
-std::string label_of(const Segment& segment, const Speaker& speaker) {
+std::string label_of(const Segment& segment, const Programme& programme, const Speaker& speaker) {
   if (segment.label.given()) return speaker.text(segment.label);
-  if (!segment.countries.empty()) return speaker.countries(segment.countries);
+  const auto same_countries = [&](const Segment& other) {
+    return std::ranges::equal(segment.countries, other.countries, {}, &CountryCode::value, &CountryCode::value);
+  };
+  // Runs for the same countries are told apart by their places.
+  const bool by_place = segment.place.given() && std::ranges::all_of(programme.segments, same_countries);
+  if (!segment.countries.empty() && !by_place) return speaker.countries(segment.countries, "name");
   if (segment.place.given()) return speaker.place(segment.place);
   if (!segment.languages.empty()) return speaker.language().language_name(segment.languages.front().value);
   return std::string(segment.code.value);
@@ -67,7 +72,7 @@ std::vector<std::string> dates_in_words(const Programme& programme, const Speake
   for (const Run& run : runs) {
     std::string dates = speaker.language().date_range(run.start, run.end, style);
     const std::string label =
-        run.segment != nullptr && runs.size() > 1 ? label_of(*run.segment, speaker) : std::string();
+        run.segment != nullptr && runs.size() > 1 ? label_of(*run.segment, programme, speaker) : std::string();
     all.push_back(label.empty() ? std::move(dates)
                                 : speaker.language().message("dates_of", {{"dates", dates}, {"label", label}}));
   }

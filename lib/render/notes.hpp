@@ -28,6 +28,6 @@ void add_note(Blocks& blocks, const Text& note, const Speaker& speaker);
                                                       std::string_view style);
 
 /// What tells a run from the others: its label, its countries or its place; empty where nothing does.
-[[nodiscard]] std::string label_of(const Segment& segment, const Speaker& speaker);
+[[nodiscard]] std::string label_of(const Segment& segment, const Programme& programme, const Speaker& speaker);
 
 }  // namespace jilaf

@@ -62,9 +62,9 @@ void ReportSections::action_plans() {
     if (plan.group.given()) whose.push_back(speaker_.text(plan.group));
     Inlines line = speaker_.line(plan.text);
     std::string listed;
-    for (const std::string& part : whose) listed += (listed.empty() ? "" : ", ") + part;
-    if (!listed.empty())
-      line.push_back({TextRun{language_.message("country_after", {{"text", ""}, {"country", listed}}), {}}});
+    for (const std::string& part : whose)
+      listed += (listed.empty() ? "" : language_.text("customs.between_items")) + part;
+    if (!listed.empty()) line.push_back({TextRun{language_.message("and_country", {{"country", listed}}), {}}});
     block.items.push_back({paragraph(std::move(line))});
     std::string country_codes;
     for (const CountryCode& code : codes)
@@ -115,7 +115,8 @@ void ReportSections::links() {
     if (text.empty()) text = url.value;
     if (text.empty()) return;
     Inlines line = url.given() ? Inlines{Inline{LinkRun{std::string(url.value), plain(text)}}} : plain(text);
-    if (date.given()) line.push_back({TextRun{", " + language_.date(date->date), {}}});
+    if (date.given())
+      line.push_back({TextRun{language_.message("and_date", {{"date", language_.date(date->date)}}), {}}});
     item(section, static_cast<std::int64_t>(block.items.size()) + 1, text);
     block.items.push_back({paragraph(std::move(line))});
   };

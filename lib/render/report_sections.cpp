@@ -85,7 +85,7 @@ Blocks ReportSections::activity_item(const Activity& activity, std::string lead)
   std::string line = activity_line(activity, speaker_);
   if (!lead.empty()) line = language_.message("lead", {{"lead", std::move(lead)}, {"what", line}});
   for (const std::string& detail : activity_details(activity, speaker_))
-    line += (line.ends_with('.') ? " " : ". ") + detail;
+    line = language_.and_sentence(std::move(line), detail);
   return {paragraph(std::move(line))};
 }
 
@@ -100,7 +100,7 @@ void ReportSections::activities() {
   };
   const auto segment_label = [&](std::string_view id) {
     const Segment* const segment = find_segment(programme_, id);
-    return segment != nullptr ? label_of(*segment, speaker_) : std::string();
+    return segment != nullptr ? label_of(*segment, programme_, speaker_) : std::string();
   };
   for (const Day& day : programme_.itinerary) {
     std::string lead = day.date.given() ? language_.date(day.date->date) : std::string();
@@ -137,7 +137,8 @@ void ReportSections::events() {
       line = language_.message("length", {{"what", line}, {"length", speaker_.text(event.length)}});
     if (event.date.given())
       line = language_.message("date_after", {{"what", line}, {"date", language_.date(event.date->date)}});
-    for (const std::string& detail : activity_details(event, speaker_)) line += ". " + detail;
+    for (const std::string& detail : activity_details(event, speaker_))
+      line = language_.and_sentence(std::move(line), detail);
     lines.push_back(std::move(line));
   }
   list("events", false, lines);

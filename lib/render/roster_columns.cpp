@@ -52,7 +52,7 @@ Cell segment_cell(const RosterLine& line, const Speaker& speaker) {
   if (line.delegate == nullptr || !line.delegate->segment.given()) return {};
   const Segment* const segment = find_segment(*line.programme, line.delegate->segment.value);
   if (segment == nullptr) return cell_of(line.delegate->segment, speaker);
-  return {plain(label_of(*segment, speaker)), Value(std::string(segment->id.value))};
+  return {plain(label_of(*segment, *line.programme, speaker)), Value(std::string(segment->id.value))};
 }
 
 Cell first_visit_cell(const RosterLine& line, const Speaker&) {

@@ -84,11 +84,9 @@ class SummaryPage {
 std::string SummaryPage::group_name(GroupKey key, const SummaryRow& row, const std::string& value) const {
   switch (key) {
     case GroupKey::fiscal_year:
-      return speaker_.language().message("fiscal_year", {{"year", value}});
+      return speaker_.fiscal_year(value);
     case GroupKey::region:
-      return speaker_.language().has("regions." + value + ".name") ? speaker_.word("regions", value + ".name")
-             : speaker_.language().has("regions." + value)         ? speaker_.word("regions", value)
-                                                                   : value;
+      return speaker_.word("regions", value);
     case GroupKey::country:
       return speaker_.country(value);
     case GroupKey::organisation:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "render/words.hpp"
 
+#include "base/utf8.hpp"
 #include "model/enums.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 namespace jilaf {
 namespace {
@@ -46,16 +48,22 @@ Blocks Speaker::paragraphs(const LongText& text) const {
   return chosen.text.empty() ? Blocks{} : parse_long_text(chosen.text, chosen.language);
 }
 
+/// Whether one text has a version in the language of the output.
+bool Speaker::speaks(const Text& text) const { return text.given() && choose(text).language.empty(); }
+
 std::string Speaker::organisation(const OrganisationRef& organisation) const {
-  std::string name = text(organisation.name);
+  const Organisation* const entry = organisation.entry == not_in_register
+                                        ? nullptr
+                                        : &visible_.organisations()[static_cast<std::size_t>(organisation.entry)];
+  const Text& written = *organisation.name;
+  const Text* const described = written.given() || entry == nullptr ? &written : &entry->name;
+  std::string_view native = organisation.native_name->value;
+  if (native.empty() && entry != nullptr) native = entry->native_name.value;
   std::string acronym(organisation.acronym->value);
-  if (organisation.entry != not_in_register) {
-    const Organisation& entry = visible_.organisations()[static_cast<std::size_t>(organisation.entry)];
-    if (name.empty()) name = text(entry.name);
-    if (name.empty()) name = entry.native_name.value;
-    if (acronym.empty()) acronym = entry.acronym.value;
-  }
-  if (name.empty()) name = organisation.native_name->value;
+  if (acronym.empty() && entry != nullptr) acronym = entry->acronym.value;
+  std::string name = text(*described);
+  if (name.empty() || (!speaks(*described) && language_.reads_names_in(native))) name = std::string(native);
+  if (name.empty()) name = text(*described);
   if (name.empty() && acronym.empty()) return std::string(organisation.written.value);
   if (name.empty() || name == acronym) return acronym;
   return acronym.empty() ? name : language_.message("acronym", {{"name", name}, {"acronym", acronym}});
@@ -83,26 +91,10 @@ std::string Speaker::mention(const OrganisationRef& organisation) const {
   return mentioned_.insert(full).second ? full : short_organisation(organisation);
 }
 
-/// Names that hold one of the words of the language file, such as Federation, take the article; short names do not.
-std::string Speaker::article(const std::string& name) const {
-  if (name.starts_with("The ") || name.starts_with("the ")) return name;
-  const std::string words = language_.text("customs.article_with");
-  std::string_view rest = words;
-  while (!rest.empty()) {
-    const std::size_t blank = rest.find(' ');
-    const std::string_view word = rest.substr(0, blank);
-    if (name.find(word) != std::string::npos) {
-      return language_.message("with_article", {{"name", name}});
-    }
-    rest = blank == std::string_view::npos ? std::string_view() : rest.substr(blank + 1);
-  }
-  return name;
-}
-
 std::string Speaker::with_article(const std::vector<OrganisationRef>& list) const {
   std::vector<std::string> names;
   for (const OrganisationRef& entry : list) {
-    if (entry.given()) names.push_back(article(mention(entry)));
+    if (entry.given()) names.push_back(language_.with_article(mention(entry)));
   }
   return language_.join(names);
 }
@@ -152,20 +144,31 @@ std::string Speaker::person(const Person& person) const {
 
 std::string Speaker::name(const DelegateName& name) const {
   if (name.written.given()) return std::string(name.written.value);
+  if (language_.reads_names_in(name.native->value)) return std::string(name.native->value);
   const std::string given(name.given_name.value);
   const std::string family(name.family.value);
   if (given.empty() && family.empty())
     return std::string(name.native.given() ? name.native->value : name.reading->value);
   if (given.empty() || family.empty()) return given + family;
-  return name.order.given() && name.order.value == NameOrder::family_first ? family + " " + given
-                                                                           : given + " " + family;
+  const bool family_first = name.order.given() && name.order.value == NameOrder::family_first;
+  // Names in letters without blanks between words, such as Japanese ones, are written together.
+  const bool together =
+      utf8::display_width(given) == 2 * utf8::count(given) && utf8::display_width(family) == 2 * utf8::count(family);
+  const std::string between = together ? "" : " ";
+  return family_first ? family + between + given : given + between + family;
 }
 
 std::string Speaker::country(std::string_view code, std::string_view form) const {
   for (const auto& [key, name] : visible_.settings().country_names) {
-    if (key.value == code && name.given()) return text(name);
+    if (key.value == code && name.given()) return language_.country_form(text(name), form);
   }
   return language_.country(code, form);
+}
+
+std::string Speaker::fiscal_year(std::string_view year) const {
+  int number = 0;
+  std::from_chars(year.data(), year.data() + year.size(), number);
+  return language_.fiscal_year(number);
 }
 
 std::string Speaker::countries(const std::vector<CountryCode>& codes, std::string_view form) const {
@@ -176,11 +179,11 @@ std::string Speaker::countries(const std::vector<CountryCode>& codes, std::strin
 }
 
 std::string Speaker::word(std::string_view section, std::string_view word) const {
-  return language_.text(std::string(section) + "." + std::string(word));
+  return language_.word(section, word);
 }
 
-std::string Speaker::number(const Figure& figure) const {
-  std::string count = language_.number(figure.value);
+std::string Speaker::number(const Figure& figure, std::string_view noun) const {
+  std::string count = language_.number(figure.value, noun);
   if (figure.form == CountForm::about) return language_.message("about", {{"count", count}});
   if (figure.form == CountForm::at_least) return language_.message("at_least", {{"count", count}});
   return count;
@@ -188,12 +191,14 @@ std::string Speaker::number(const Figure& figure) const {
 
 std::string Speaker::counted_first(const Figure& figure, std::string_view noun) const {
   // "About" and "at least" stand before the number, so that it does not begin the sentence.
-  const std::string count = figure.form == CountForm::exact ? language_.in_words(figure.value) : number(figure);
+  const bool first = figure.form == CountForm::exact;
+  const std::string count = first ? language_.number_first(figure.value, noun) : number(figure, noun);
   return language_.message(noun, {{"n", figure.value}, {"count", count}});
 }
 
-std::string Speaker::counted(const Figure& figure, std::string_view noun) const {
-  return language_.message(noun, {{"n", figure.value}, {"count", number(figure)}});
+std::string Speaker::counted(const Figure& figure, std::string_view noun, std::string_view section) const {
+  const std::string key = std::string(section) + "." + std::string(noun);
+  return language_.form(key, {{"n", figure.value}, {"count", number(figure, noun)}});
 }
 
 Cell Speaker::cell(const Figure& figure) const {

@@ -56,6 +56,8 @@ class Speaker {
   [[nodiscard]] std::string person(const Person& person) const;
   /// The name of a delegate in the order that the data say; empty where it is not to be seen.
   [[nodiscard]] std::string name(const DelegateName& name) const;
+  /// A fiscal year, by the number of the year in which it begins.
+  [[nodiscard]] std::string fiscal_year(std::string_view year) const;
   /// A country in the words of the house: the settings' own name, else that of the language.
   [[nodiscard]] std::string country(std::string_view code, std::string_view form = "name") const;
   [[nodiscard]] std::string countries(const std::vector<CountryCode>& codes, std::string_view form = "text") const;
@@ -64,10 +66,12 @@ class Speaker {
 
   /// The same at the beginning of a sentence, where numbers are words.
   [[nodiscard]] std::string counted_first(const Figure& figure, std::string_view noun) const;
-  /// A number with its noun: "fifteen people", "about 40 people"; `noun` is the key of a message with {n} and {count}.
-  [[nodiscard]] std::string counted(const Figure& figure, std::string_view noun) const;
-  /// A number in running text, "about" and "at least" said.
-  [[nodiscard]] std::string number(const Figure& figure) const;
+  /// A number with its noun: "fifteen people", "about 40 people"; `noun` is the name of a pattern with {n} and {count} in a
+  /// section of the language file.
+  [[nodiscard]] std::string counted(const Figure& figure, std::string_view noun,
+                                    std::string_view section = "messages") const;
+  /// A number in running text, "about" and "at least" said; `noun` names what is counted, as above.
+  [[nodiscard]] std::string number(const Figure& figure, std::string_view noun = {}) const;
   /// A figure as a cell: a dash where it is unknown.
   [[nodiscard]] Cell cell(const Figure& figure) const;
   /// A cell of text.
@@ -80,9 +84,8 @@ class Speaker {
   [[nodiscard]] Cell unknown() const;
 
  private:
-  /// The name with the article that the language puts before such names.
-  [[nodiscard]] std::string article(const std::string& name) const;
-
+  /// Whether a text has a version in the language of the output.
+  [[nodiscard]] bool speaks(const Text& text) const;
   const Visible& visible_;
   const Language& language_;
   mutable std::set<std::string> mentioned_;  // organisations that were named in full

@@ -79,10 +79,7 @@ class YearTable {
     const auto found = std::ranges::find_if(
         regions_.rows, [&](const SummaryRow& row) { return !row.rest && row.keys.front() == region; });
     const bool any = found != regions_.rows.end();
-    const std::string key = "regions." + region;
-    const std::string name = speaker_.language().has(key + ".name") ? speaker_.language().text(key + ".name")
-                             : speaker_.language().has(key)         ? speaker_.language().text(key)
-                                                                    : region;
+    const std::string name = speaker_.word("regions", region);
     const auto row = [&](std::string_view column, Count RegionFigures::*member, const Figure& counted) {
       const std::string label =
           speaker_.language().message("by_region", {{"measure", speaker_.word("columns", column)}, {"region", name}});
@@ -112,8 +109,8 @@ void add_years(Blocks& blocks, const Speaker& speaker, const std::vector<Counted
     if (grid.rows.empty()) continue;
     if (first) blocks.push_back(heading(2, speaker.language().text("headings.years"), "years"));
     first = false;
-    blocks.push_back(heading(
-        3, speaker.language().message("fiscal_year", {{"year", std::to_string(year.fiscal_year.value)}}), "year"));
+    const int number = static_cast<int>(year.fiscal_year.value);
+    blocks.push_back(heading(3, speaker.language().fiscal_year(number), "year"));
     blocks.push_back({std::move(grid)});
     if (year.note.given()) blocks.push_back(paragraph(speaker.line(year.note)));
   }

@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "base/files.hpp"
 #include "base/source.hpp"
+#include "yaml/flatten.hpp"
 #include "yaml/reader.hpp"
 
 #include <algorithm>
@@ -105,14 +106,6 @@ std::string groupings(const fs::path& data) {
   return codes + regions + table + "};\n";
 }
 
-void flatten(const Node& node, const std::string& key, std::map<std::string, std::string>& into) {
-  std::size_t index = 0;
-  for (const auto entry : node.entries())
-    flatten(entry.value, key.empty() ? std::string(entry.key.text()) : key + "." + std::string(entry.key.text()), into);
-  for (const Node item : node.items()) flatten(item, fmt::format("{}.{}", key, index++), into);
-  if (node.is_scalar()) into[key] = node.text();
-}
-
 std::vector<fs::path> sorted_files(const fs::path& folder, const std::string& suffix) {
   std::vector<fs::path> paths;
   for (const auto& entry : fs::directory_iterator(folder)) {
@@ -128,7 +121,8 @@ std::string languages(const fs::path& data) {
   std::size_t number = 0;
   for (const fs::path& path : sorted_files(data / "languages", ".yaml")) {
     std::map<std::string, std::string> flat;
-    flatten(read(path).tree.root(), {}, flat);
+    jilaf::yaml::for_each_scalar(read(path).tree.root(), {},
+                                 [&](const std::string& key, const Node& node) { flat[key] = node.text(); });
     texts += fmt::format("constexpr KeyedText language_{}[] = {{\n", number);
     for (const auto& [key, text] : flat) texts += fmt::format("    {{{}, {}}},\n", literal(key), literal(text));
     texts += "};\n";

@@ -88,7 +88,8 @@ TEST_CASE("render/opening: in progress") {
                 "participants: {total: 8, women: 3}\n") ==
         "Eight people from Kenya, three of them women, are taking part in the course from 24 June to 5 July 2024.");
   CHECK(opening("  kind: exchange\n  status: in_progress\n  start: 2024-06-24\n  countries: [KE]\n  participants: "
-                "{total: 1}\n") == "One person from Kenya is taking part in the exchange from 24 June 2024 on.");
+                "{total: 1}\n") ==
+        "One person from Kenya is taking part in the exchange, which began on 24 June 2024.");
 }
 
 TEST_CASE("render/opening: planned") {
@@ -100,7 +101,7 @@ TEST_CASE("render/opening: planned") {
             "  kind: exchange\n  mode: online\n  status: planned\n  countries: [FJ]\n  planned: {participants: 1}\n") ==
         "One person from Fiji is expected to take part online in the exchange.");
   CHECK(opening("  kind: seminar\n  mode: online\n  status: planned\n  start: 2025-09\n") ==
-        "The online seminar is planned in September 2025.");
+        "The online seminar is to be held in September 2025.");
 }
 
 TEST_CASE("render/opening: postponed and cancelled") {

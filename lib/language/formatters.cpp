@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "language/formatters.hpp"
+
+#include "language/icu.hpp"
+
+#include <charconv>
+
+#include <unicode/dcfmtsym.h>
+
+namespace jilaf {
+namespace {
+
+std::string variety(const LanguageData& data) {
+  const std::string_view written = find_text(data, "customs.variety");
+  return std::string(written.empty() ? data.tag : written);
+}
+
+std::int32_t number_in(std::string_view text) {
+  std::int32_t value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+/// Runs what makes something of ICU's unless it stands already.
+template <class Type, class Make>
+Type& made_once(std::unique_ptr<Type>& held, std::string_view what, const Make& make) {
+  if (held == nullptr) {
+    UErrorCode status = U_ZERO_ERROR;
+    held.reset(make(status));
+    require(status, what);
+  }
+  return *held;
+}
+
+}  // namespace
+
+const icu::Locale& Formatters::locale() {
+  return made_once(locale_, "the language tag", [&](UErrorCode& status) {
+    return new icu::Locale(icu::Locale::forLanguageTag(variety(data_), status));
+  });
+}
+
+const icu::MessageFormat& Formatters::message(const KeyedText& entry) {
+  return made_once(messages_[&entry], entry.key,
+                   [&](UErrorCode& status) { return new icu::MessageFormat(wide(entry.text), locale(), status); });
+}
+
+const icu::RuleBasedNumberFormat& Formatters::words() {
+  return made_once(words_, "number words", [&](UErrorCode& status) {
+    return new icu::RuleBasedNumberFormat(icu::URBNF_SPELLOUT, locale(), status);
+  });
+}
+
+const icu::DecimalFormat& Formatters::number() {
+  return made_once(number_, "numbers", [&](UErrorCode& status) {
+    constexpr std::int32_t digits_in_group = 3;
+    const std::string_view group = find_text(data_, "numbers.group");
+    icu::DecimalFormatSymbols symbols(locale(), status);
+    symbols.setSymbol(icu::DecimalFormatSymbols::kGroupingSeparatorSymbol, wide(group));
+    auto format = std::make_unique<icu::DecimalFormat>("#,##0", symbols, status);
+    format->setGroupingUsed(static_cast<UBool>(!group.empty()));
+    format->setMinimumGroupingDigits(number_in(find_text(data_, "numbers.group_from")) - digits_in_group);
+    return format.release();
+  });
+}
+
+const icu::DateFormatSymbols& Formatters::dates() {
+  return made_once(dates_, "calendar names",
+                   [&](UErrorCode& status) { return new icu::DateFormatSymbols(locale(), "gregorian", status); });
+}
+
+const icu::ListFormatter& Formatters::list() {
+  return made_once(list_, "lists",
+                   [&](UErrorCode& status) { return icu::ListFormatter::createInstance(locale(), status); });
+}
+
+const icu::Collator& Formatters::collator() {
+  return made_once(collator_, "sorting",
+                   [&](UErrorCode& status) { return icu::Collator::createInstance(locale(), status); });
+}
+
+}  // namespace jilaf

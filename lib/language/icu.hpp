@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// What the code of this folder needs to speak with ICU.
+#pragma once
+
+#include "base/error.hpp"
+
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+#include <unicode/stringpiece.h>
+#include <unicode/unistr.h>
+#include <unicode/utypes.h>
+
+namespace jilaf {
+
+/// UTF-8 as ICU has it.
+inline icu::UnicodeString wide(std::string_view text) {
+  return icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+}
+
+/// ICU's text as UTF-8.
+inline std::string narrow(const icu::UnicodeString& text) {
+  std::string out;
+  text.toUTF8String(out);
+  return out;
+}
+
+/// ICU fails only where its data is missing or a pattern of a language file is wrong: `WorldError`.
+inline void require(UErrorCode status, std::string_view what) {
+  if (U_FAILURE(status) != 0)
+    throw WorldError(fmt::format("the language library failed at {}: {}", what, u_errorName(status)));
+}
+
+}  // namespace jilaf

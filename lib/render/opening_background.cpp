@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "render/opening_background.hpp"
+
+#include "figures/figure.hpp"
+
+#include <algorithm>
+
+namespace jilaf {
+namespace {
+
+class OpeningBackground {
+ public:
+  OpeningBackground(const VisibleProgramme& visible, const Speaker& speaker)
+      : programme_(visible.programme), figures_(visible.figures), speaker_(speaker), language_(speaker.language()) {}
+
+  void add_moved_online(std::vector<std::string>& sentences) const;
+  void add_groups(std::vector<std::string>& sentences) const;
+  void add_plan(std::vector<std::string>& sentences) const;
+  void add_party(std::vector<std::string>& sentences) const;
+  void add_frame(std::vector<std::string>& sentences) const;
+
+ private:
+  void add(std::vector<std::string>& sentences, std::string sentence) const {
+    sentences.push_back(language_.sentence(std::move(sentence)));
+  }
+  [[nodiscard]] std::string gender() const {
+    return language_.gender("kinds", programme_.kind.given() ? word(programme_.kind.value) : std::string_view("other"));
+  }
+
+  const Programme& programme_;
+  const ProgrammeFigures& figures_;
+  const Speaker& speaker_;
+  const Language& language_;
+};
+
+/// Groups of the same people, such as language units: "Spanish-speaking: six people, three women".
+void OpeningBackground::add_groups(std::vector<std::string>& sentences) const {
+  std::vector<std::string> groups;
+  for (const Split& split : programme_.participants.by) {
+    if (!split.group.given() || !split.total.given()) continue;
+    const std::string people = speaker_.counted(to_figure(split.total), "people");
+    const Figure women = to_figure(split.women);
+    const std::string name = speaker_.text(split.group);
+    if (women.known && women.value > 0) {
+      groups.push_back(language_.message(
+          "by_group_women", {{"group", name}, {"people", people}, {"women", speaker_.counted(women, "women")}}));
+    } else {
+      groups.push_back(language_.message("by_group", {{"group", name}, {"people", people}}));
+    }
+  }
+  if (!groups.empty()) add(sentences, language_.message("groups", {{"groups", language_.join(groups)}}));
+}
+
+void OpeningBackground::add_plan(std::vector<std::string>& sentences) const {
+  const bool held = programme_.status.value == Status::held;
+  if (held && figures_.planned_participants.known && figures_.planned_participants != figures_.participants) {
+    add(sentences, language_.message("plan", {{"planned", speaker_.counted(figures_.planned_participants, "people")}}));
+  }
+  if (figures_.withdrawn.known && figures_.withdrawn.value > 0) {
+    add(sentences, language_.message("withdrew", {{"people", speaker_.counted(figures_.withdrawn, "people")}}));
+  }
+  const CountOrAll& returning = programme_.participants.returning;
+  const Figure back =
+      returning.form == CountForm::all && returning.given() ? figures_.participants : to_figure(returning);
+  if (back.known && back.value > 0)
+    add(sentences, language_.message("returning", {{"people", speaker_.counted(back, "people")}}));
+}
+
+void OpeningBackground::add_party(std::vector<std::string>& sentences) const {
+  std::vector<std::string> parts;
+  for (const Party& party : programme_.party) {
+    const Figure total = to_figure(party.total);
+    if (!total.known || total.value == 0) continue;
+    const std::string role(party.role.given() ? word(party.role.value) : std::string_view("other"));
+    parts.push_back(speaker_.counted(total, role, "party_roles"));
+  }
+  if (!parts.empty()) add(sentences, language_.message("party", {{"people", language_.join(parts)}}));
+}
+
+void OpeningBackground::add_moved_online(std::vector<std::string>& sentences) const {
+  const auto moved = [](const Change& change) {
+    return change.change.given() && change.change.value == ChangeKind::moved_online;
+  };
+  const Status status = programme_.status.value;
+  if (status == Status::cancelled || std::ranges::none_of(programme_.changes, moved)) return;
+  add(sentences,
+      language_.message(status != Status::held && status != Status::in_progress ? "moved_online_ahead" : "moved_online",
+                        {{"gender", gender()}}));
+}
+
+/// Who invited, held it together and paid for it, and what it belongs to.
+void OpeningBackground::add_frame(std::vector<std::string>& sentences) const {
+  if (!programme_.invited_by.empty())
+    add(sentences, language_.message("invited", {{"organisations", speaker_.with_article(programme_.invited_by)}}));
+  if (!programme_.co_organisers.empty())
+    add(sentences,
+        language_.message("held_with", {{"organisations", speaker_.with_article(programme_.co_organisers)}}));
+  for (const Funding& funding : programme_.funding) {
+    if (!funding.organisation.given()) continue;
+    const std::string arrangement(funding.arrangement.given() ? word(funding.arrangement.value)
+                                                              : std::string_view("other"));
+    add(sentences, language_.message("funded", {{"organisation", speaker_.with_article({funding.organisation})},
+                                                {"arrangement", arrangement},
+                                                {"gender", gender()}}));
+  }
+  if (programme_.series.number.given()) {
+    const bool in_all = programme_.series.in_all.given();
+    add(sentences,
+        language_.message("series", {{"gender", gender()},
+                                     {"number", programme_.series.number.value},
+                                     {"in_all", in_all ? programme_.series.in_all.value : std::int64_t{0}}}));
+  }
+  if (programme_.project.given()) {
+    std::string name = speaker_.text(programme_.project.name);
+    const std::string acronym(programme_.project.acronym.value);
+    if (!name.empty() && !acronym.empty()) name = language_.message("acronym", {{"name", name}, {"acronym", acronym}});
+    add(sentences, language_.message("project", {{"project", name.empty() ? acronym : name}}));
+  }
+}
+
+}  // namespace
+
+void add_background_sentences(std::vector<std::string>& sentences, const VisibleProgramme& programme,
+                              const Speaker& speaker) {
+  const OpeningBackground background(programme, speaker);
+  background.add_moved_online(sentences);
+  background.add_groups(sentences);
+  background.add_plan(sentences);
+  background.add_party(sentences);
+  background.add_frame(sentences);
+}
+
+}  // namespace jilaf

@@ -24,6 +24,7 @@ std::span<const Command> all_commands() {
       Command{"list", "Report on it", "list programmes with their dates, for scripts", commands::list},
       Command{"new", "Write data", "print a commented skeleton of a programme", commands::new_programme},
       Command{"schema", "Write data", "print the JSON Schema of the data, for editors", commands::schema},
+      Command{"language", "Write data", "list the languages, or check a language file", commands::language},
       Command{"completion", "Write data", "print what lets a shell complete command lines", commands::completion},
   };
   return all;

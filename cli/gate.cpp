@@ -28,24 +28,6 @@ const LoadedFile& file_of(const Prepared& prepared, const Diagnostic& finding) {
   return prepared.dossier.files[static_cast<std::size_t>(finding.span.file)];
 }
 
-/// Shows the errors and says what to do; quiet, it only says so.
-void say(const Prepared& prepared, const Diagnostics& errors, std::string_view advice, const MessageOptions& messages,
-         Streams& streams) {
-  if (messages.quiet) {
-    streams.err(fmt::format("jilaf: not written: {}; see 'jilaf check'\n", to_words(count_diagnostics(errors))));
-    return;
-  }
-  Diagnostics shown(errors.begin(), errors.begin() + static_cast<std::ptrdiff_t>(std::min(errors.size(), most_shown)));
-  const std::size_t count = shown.size();
-  MaskedFindings masked = mask_findings(std::move(shown), prepared.dossier);
-  masked.style.colour = use_colour(messages, streams.err_is_terminal, streams);
-  masked.style.width = streams.err_is_terminal ? streams.width : 0;
-  streams.err(show_findings(masked, prepared.dossier.sources, "text"));
-  if (count < errors.size())
-    streams.err(fmt::format("\njilaf: {} more errors; 'jilaf check' shows them\n", errors.size() - count));
-  streams.err(fmt::format("\njilaf: not written: {}\n", advice));
-}
-
 /// A number for the place where something begins.
 std::uint64_t place_of(const Span& span) {
   return (std::uint64_t{static_cast<std::uint32_t>(span.file)} << 32U) | span.begin;
@@ -72,20 +54,46 @@ bool is_above_draft(const Diagnostic& finding) {
 
 }  // namespace
 
+void refuse(const Prepared& prepared, const Diagnostics& errors, std::string_view advice,
+            const MessageOptions& messages, Streams& streams) {
+  if (messages.quiet) {
+    streams.err(fmt::format("jilaf: not written: {}; see 'jilaf check'\n", to_words(count_diagnostics(errors))));
+    return;
+  }
+  Diagnostics shown(errors.begin(), errors.begin() + static_cast<std::ptrdiff_t>(std::min(errors.size(), most_shown)));
+  const std::size_t count = shown.size();
+  MaskedFindings masked = mask_findings(std::move(shown), prepared.dossier);
+  masked.style.colour = use_colour(messages, streams.err_is_terminal, streams);
+  masked.style.width = streams.err_is_terminal ? streams.width : 0;
+  streams.err(show_findings(masked, prepared.dossier.sources, "text"));
+  if (count < errors.size())
+    streams.err(fmt::format("\njilaf: {} more errors; 'jilaf check' shows them\n", errors.size() - count));
+  streams.err(fmt::format("\njilaf: not written: {}\n", advice));
+}
+
+ExitStatus refuse_language(const LanguageFile& file, const MessageOptions& messages, Streams& streams) {
+  DiagnosticStyle style;
+  style.colour = use_colour(messages, streams.err_is_terminal, streams);
+  style.width = streams.err_is_terminal ? streams.width : 0;
+  streams.err(show_findings({file.findings(), style}, file.sources(), "text"));
+  streams.err("\njilaf: not written: mend the language file; 'jilaf language --check FILE' checks it\n");
+  return ExitStatus::findings;
+}
+
 std::optional<ExitStatus> refuse_broken(const Prepared& prepared, const MessageOptions& messages, Streams& streams) {
   if (has_wrong_settings(prepared)) {
-    say(prepared,
-        errors_of(
-            prepared,
-            [&](const Diagnostic& finding) { return finding.span.given() && file_of(prepared, finding).settings; }),
-        "mend the settings first", messages, streams);
+    refuse(prepared,
+           errors_of(
+               prepared,
+               [&](const Diagnostic& finding) { return finding.span.given() && file_of(prepared, finding).settings; }),
+           "mend the settings first", messages, streams);
     return ExitStatus::usage;
   }
   const Diagnostics broken = errors_of(prepared, [&](const Diagnostic& finding) {
     return finding.span.given() && !file_of(prepared, finding).readable;
   });
   if (broken.empty()) return std::nullopt;
-  say(prepared, broken, "a file cannot be read to its end; mend the errors above", messages, streams);
+  refuse(prepared, broken, "a file cannot be read to its end; mend the errors above", messages, streams);
   return ExitStatus::findings;
 }
 
@@ -100,14 +108,14 @@ Verdict judge(const Prepared& prepared, const Visible& visible, bool draft, cons
   if (errors.empty()) return {};
   if (!draft) {
     const bool hopeless = std::ranges::any_of(errors, is_above_draft);
-    say(prepared, errors, hopeless ? "mend the errors above" : "mend the errors above, or use --draft", messages,
-        streams);
+    refuse(prepared, errors, hopeless ? "mend the errors above" : "mend the errors above, or use --draft", messages,
+           streams);
     return {ExitStatus::findings, false};
   }
   Diagnostics fatal;
   std::ranges::copy_if(errors, std::back_inserter(fatal), is_above_draft);
   if (!fatal.empty()) {
-    say(prepared, fatal, "no draft passes the errors above; mend them", messages, streams);
+    refuse(prepared, fatal, "no draft passes the errors above; mend them", messages, streams);
     return {ExitStatus::findings, false};
   }
   if (!messages.quiet)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/prepare.hpp"
+#include "language/language_file.hpp"
 #include "project/visible.hpp"
 
 #include <optional>
@@ -13,6 +14,13 @@ namespace jilaf::cli {
 /// Says so and gives the status, or nothing where the way is free.
 [[nodiscard]] std::optional<ExitStatus> refuse_broken(const Prepared& prepared, const MessageOptions& messages,
                                                       Streams& streams);
+
+/// Shows errors, at most the first ten, and says that nothing is written and what to do.
+void refuse(const Prepared& prepared, const Diagnostics& errors, std::string_view advice,
+            const MessageOptions& messages, Streams& streams);
+
+/// Shows what is wrong with a language file and gives the status.
+[[nodiscard]] ExitStatus refuse_language(const LanguageFile& file, const MessageOptions& messages, Streams& streams);
 
 /// What the errors in what is printed mean for it.
 struct Verdict {

@@ -72,6 +72,10 @@ void define_outputs(Arguments& arguments, OutputOptions& options, bool folders) 
   arguments.option("language", 0, "TAG", store(options.language), "the language to write in")
       .choose("language", language_choices())
       .usually("the first of the settings");
+  arguments.option("language-file", 0, "FILE", store(options.language_file), "write in the language of a file")
+      .offer_files();
+  arguments.flag("strict-language", 0, options.strict_language,
+                 "write nothing where a text has no version in the language, instead of showing another one");
   arguments
       .option("front-matter", 0, "SITE", store(options.front_matter),
               "put the front matter of a site generator on top of Markdown")
@@ -104,13 +108,21 @@ Target find_target(const OutputOptions& options, bool folders, const Settings& s
   return target;
 }
 
-const LanguageData& find_output_language(const OutputOptions& options, const Settings& settings) {
-  if (!options.language.empty()) return *find_language(options.language);
+std::unique_ptr<LanguageFile> read_language_file(const std::string& path) {
+  constexpr std::size_t largest = std::size_t{4} << 20U;
+  return std::make_unique<LanguageFile>(path, read_file(path, largest));
+}
+
+OutputLanguage::OutputLanguage(const OutputOptions& options, const Settings& settings) {
+  if (!options.language.empty() && !options.language_file.empty())
+    throw UsageError("'--language' and '--language-file' both name the language; give one of them");
+  if (!options.language_file.empty()) file_ = read_language_file(options.language_file);
+  data_ = options.language.empty() ? nullptr : find_language(options.language);
   for (const LanguageTag& tag : settings.languages) {
-    if (const LanguageData* const known = find_language(tag.value)) return *known;
+    if (data_ == nullptr) data_ = find_language(tag.value);
+    if (data_ == nullptr) data_ = find_language(tag.value.substr(0, tag.value.find('-')));
   }
-  const LanguageData* const english = find_language("en");
-  return english != nullptr ? *english : languages().front();
+  if (data_ == nullptr) data_ = &languages().front();
 }
 
 void put(const Target& target, std::string_view bytes, Streams& streams) {

@@ -2,9 +2,13 @@
 #include "cli/reporting.hpp"
 
 #include "base/error.hpp"
+#include "base/files.hpp"
 #include "cli/gate.hpp"
 
+#include <algorithm>
 #include <array>
+
+#include <fmt/format.h>
 
 namespace jilaf::cli {
 
@@ -15,7 +19,36 @@ void define_reporting(Arguments& arguments, ReportOptions& options, Audience usu
   define_messages(arguments, options.messages);
 }
 
-ExitStatus report_with(const ReportOptions& options, bool folders, Streams& streams, const Use& use) {
+namespace {
+
+void write_pages(const std::vector<Page>& pages, const Target& target, Streams& streams) {
+  if (target.kind != Target::Kind::folder) return put(target, pages.front().bytes, streams);
+  make_directory(target.path);
+  for (const Page& page : pages) write_file(target.path / page.name, page.bytes);
+}
+
+/// The texts that are not there in the language of the output, each once and in the order of the files.
+Diagnostics gaps_in(std::vector<Span> untranslated, std::string_view tag) {
+  const auto place = [](const Span& span) { return std::pair(span.file, span.begin); };
+  std::ranges::sort(untranslated, {}, place);
+  const auto doubles = std::ranges::unique(untranslated, {}, place);
+  untranslated.erase(doubles.begin(), doubles.end());
+  Diagnostics gaps;
+  for (const Span& span : untranslated) {
+    gaps.push_back({.rule = "missing-translation",
+                    .severity = Severity::error,
+                    .span = span,
+                    .message = fmt::format("the text has no version in '{}'", tag),
+                    .label = {},
+                    .related = {},
+                    .help = fmt::format("add the text in '{}', or leave out '--strict-language'", tag)});
+  }
+  return gaps;
+}
+
+}  // namespace
+
+ExitStatus report_with(const ReportOptions& options, bool folders, Streams& streams, const MakePages& make) {
   const Prepared prepared = prepare(options.inputs, options.messages, streams);
   if (const auto refused = refuse_broken(prepared, options.messages, streams)) return *refused;
   const Settings& settings = prepared.dossier.settings;
@@ -23,8 +56,17 @@ ExitStatus report_with(const ReportOptions& options, bool folders, Streams& stre
   const Visible visible = project(prepared.dossier, prepared.figures, to_selection(options.selection, prepared.today));
   const Verdict verdict = judge(prepared, visible, options.outputs.draft, options.messages, streams);
   if (verdict.refused) return *verdict.refused;
-  const Language language(find_output_language(options.outputs, settings));
-  use(visible, {language, verdict.draft}, target);
+  const OutputLanguage chosen(options.outputs, settings);
+  if (!chosen.usable()) return refuse_language(chosen.file(), options.messages, streams);
+  const Language language(chosen.data());
+  std::vector<Span> untranslated;
+  const std::vector<Page> pages = make(visible, {language, verdict.draft, &untranslated}, target);
+  if (options.outputs.strict_language && !untranslated.empty()) {
+    refuse(prepared, gaps_in(std::move(untranslated), language.tag()), "add the texts above", options.messages,
+           streams);
+    return ExitStatus::findings;
+  }
+  write_pages(pages, target, streams);
   return ExitStatus::fine;
 }
 
@@ -32,7 +74,7 @@ ExitStatus report_one(const ReportOptions& options, Streams& streams, const Make
   return report_with(options, false, streams,
                      [&](const Visible& visible, const RenderOptions& render, const Target& target) {
                        const std::array documents{make(visible, render)};
-                       put(target, target.format->write(documents, target.write), streams);
+                       return std::vector<Page>{{{}, target.format->write(documents, target.write)}};
                      });
 }
 

@@ -23,11 +23,18 @@ struct ReportOptions {
 /// Declares them all; `folders` says whether `--output` may name a folder.
 void define_reporting(Arguments& arguments, ReportOptions& options, Audience usual, bool folders = false);
 
-/// What is done with data that is fit to be printed.
-using Use = std::function<void(const Visible&, const RenderOptions&, const Target&)>;
+/// One file of the product; the only one has no name.
+struct Page {
+  std::string name;
+  std::string bytes;
+};
 
-/// Reads, checks and projects; calls `use` unless errors forbid it.
-[[nodiscard]] ExitStatus report_with(const ReportOptions& options, bool folders, Streams& streams, const Use& use);
+/// Makes the product of data that is fit to be printed.
+using MakePages = std::function<std::vector<Page>(const Visible&, const RenderOptions&, const Target&)>;
+
+/// Reads, checks and projects; makes the pages unless errors forbid it, and writes them when all of them are made.
+[[nodiscard]] ExitStatus report_with(const ReportOptions& options, bool folders, Streams& streams,
+                                     const MakePages& make);
 
 /// Makes one document from what may be seen.
 using MakeDocument = std::function<Document(const Visible&, const RenderOptions&)>;

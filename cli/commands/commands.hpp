@@ -15,6 +15,7 @@ Action list(Arguments& arguments);
 Action explain(Arguments& arguments);
 Action new_programme(Arguments& arguments);
 Action schema(Arguments& arguments);
+Action language(Arguments& arguments);
 Action completion(Arguments& arguments);
 
 }  // namespace jilaf::cli::commands

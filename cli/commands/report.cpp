@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "base/error.hpp"
-#include "base/files.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/reporting.hpp"
 
@@ -41,24 +40,23 @@ void require_file_names(const Visible& visible, std::string_view index) {
   }
 }
 
-/// A file for each programme and the page that leads to them. All of it is made before anything is written.
-void write_folder(const Visible& visible, const RenderOptions& render, const Target& target) {
+/// A file for each programme and the page that leads to them.
+std::vector<Page> make_folder(const Visible& visible, const RenderOptions& render, const Target& target) {
   require_file_names(visible, index_name(target));
-  std::vector<std::pair<std::string, std::string>> files;
+  std::vector<Page> pages;
   const auto add = [&](std::string_view name, const Document& document) {
-    files.emplace_back(fmt::format("{}{}", name, target.format->suffix),
-                       target.format->write({&document, 1}, target.write));
+    pages.push_back(
+        {fmt::format("{}{}", name, target.format->suffix), target.format->write({&document, 1}, target.write)});
   };
   for (const VisibleProgramme& entry : visible.programmes())
     add(entry.programme.id.value, render_report(visible, entry, render));
   add(index_name(target), render_index(visible, link_suffix(target), render));
-  make_directory(target.path);
-  for (const auto& [name, bytes] : files) write_file(target.path / name, bytes);
+  return pages;
 }
 
-void write_reports(const Visible& visible, const RenderOptions& render, const Target& target, Streams& streams) {
+std::vector<Page> make_reports(const Visible& visible, const RenderOptions& render, const Target& target) {
   require_programmes(visible);
-  if (target.kind == Target::Kind::folder) return write_folder(visible, render, target);
+  if (target.kind == Target::Kind::folder) return make_folder(visible, render, target);
   if (target.write.front_matter != Generator::none && visible.programmes().size() > 1)
     throw UsageError(
         fmt::format("front matter belongs on top of one page, and these are {} reports; write them into a "
@@ -66,7 +64,7 @@ void write_reports(const Visible& visible, const RenderOptions& render, const Ta
                     visible.programmes().size()));
   std::vector<Document> documents;
   for (const VisibleProgramme& entry : visible.programmes()) documents.push_back(render_report(visible, entry, render));
-  put(target, target.format->write(documents, target.write), streams);
+  return {{{}, target.format->write(documents, target.write)}};
 }
 
 }  // namespace
@@ -78,12 +76,7 @@ Action commands::report(Arguments& arguments) {
                     "a file for each programme and an index page in the folder reports");
   arguments.example("jilaf report --front-matter hugo --output site/content/reports programmes", "pages for a site");
   define_reporting(arguments, *options, Audience::public_, true);
-  return [options](Streams& streams) {
-    return report_with(*options, true, streams,
-                       [&](const Visible& visible, const RenderOptions& render, const Target& target) {
-                         write_reports(visible, render, target, streams);
-                       });
-  };
+  return [options](Streams& streams) { return report_with(*options, true, streams, make_reports); };
 }
 
 }  // namespace jilaf::cli

@@ -27,17 +27,27 @@ struct CountFrame {
   std::size_t anchor;  ///< of `Anchors`
 };
 
+/// What has number words of its own, as genders want them, and first of all the usual ones.
+std::vector<std::string_view> nouns_of(const LanguageData& data) {
+  constexpr std::string_view section = "number_words.";
+  std::vector<std::string_view> nouns{"usual"};
+  for (const KeyedText& entry : data.entries) {
+    if (entry.key.starts_with(section)) nouns.push_back(entry.key.substr(section.size()));
+  }
+  return nouns;
+}
+
 }  // namespace
 
 struct CountReader::Frames {
   explicit Frames(const LanguageData& data) {
     const Language language(data);
     std::vector<icu::UnicodeString> words;
-    words.reserve(static_cast<std::size_t>(largest_word) + 1);
-    for (std::int64_t number = 0; number <= largest_word; ++number) {
-      const std::string word = language.in_words(number);
-      numbers.try_emplace(utf8::fold_case(word), number);
-      words.push_back(wide(word));
+    for (const std::string_view noun : nouns_of(data)) {
+      for (std::int64_t number = 0; number <= largest_word; ++number) {
+        const std::string word = language.in_words(number, noun);
+        if (numbers.try_emplace(utf8::fold_case(word), number).second) words.push_back(wide(word));
+      }
     }
     icu::UnicodeString number = "[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+|" + frames::alternatives(std::move(words));
     const auto expression = [&](std::string_view) { return number; };
@@ -45,8 +55,8 @@ struct CountReader::Frames {
       const std::string section = fmt::format("prose.counts.{}.", keys.at(index));
       for (const KeyedText& entry : data.entries) {
         if (entry.key.starts_with(section))
-          all.push_back({frames::compile(entry.text, expression), static_cast<Spoken>(index),
-                         anchors.add(frames::anchor_of(entry.text))});
+          all.push_back({frames::compile(entry.text, expression, frames::words_run_together(data)),
+                         static_cast<Spoken>(index), anchors.add(frames::anchor_of(entry.text))});
       }
     }
   }

@@ -48,7 +48,8 @@ class NameList {
 
 /// Whether the frame tells at least a day and its month.
 bool is_of_use(std::string_view pattern) {
-  return pattern.find("{d}") != std::string_view::npos && pattern.find("{m") != std::string_view::npos;
+  const bool can_be_read = pattern.find(", plural") == std::string_view::npos;
+  return can_be_read && pattern.find("{d}") != std::string_view::npos && pattern.find("{m") != std::string_view::npos;
 }
 
 }  // namespace
@@ -61,9 +62,10 @@ struct DateReader::Frames {
     if (U_FAILURE(status) != 0) throw UsageError(fmt::format("'{}' is not a language tag", data.tag));
     read_names(symbols);
     const auto expression = [this](std::string_view place) { return expression_for(place); };
+    const bool joined = frames::words_run_together(data);
     for (const KeyedText& entry : data.entries) {
       const bool is_frame = entry.key.starts_with("dates.") || entry.key.starts_with("prose.dates.");
-      if (is_frame && is_of_use(entry.text)) all.push_back(frames::compile(entry.text, expression));
+      if (is_frame && is_of_use(entry.text)) all.push_back(frames::compile(entry.text, expression, joined));
     }
   }
 
@@ -86,6 +88,7 @@ struct DateReader::Frames {
       case 'y':
         return "[12][0-9]{3}";
       case 'm':
+        if (place.starts_with("mn")) return "[0-9]{1,2}";
         return "(?:" + months.alternatives() + ")\\.?";
       case 'w':
         return "(?:" + weekdays.alternatives() + ")\\.?";
@@ -158,7 +161,7 @@ void DateReader::take(std::string_view place, std::string_view text, std::size_t
       date.year = to_number(text);
       break;
     case 'm':
-      date.month = frames_->months.number_of(wide(text));
+      date.month = place.starts_with("mn") ? to_number(text) : frames_->months.number_of(wide(text));
       break;
     default:
       date.weekday = frames_->weekdays.number_of(wide(text));

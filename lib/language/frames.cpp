@@ -37,13 +37,12 @@ std::string_view sign_for(char byte) {
 /// Turns a pattern into an expression, piece by piece.
 class Compiler {
  public:
-  explicit Compiler(const PlaceExpression& place) : place_(place) {}
+  Compiler(const PlaceExpression& place, bool joined) : place_(place), joined_(joined) {}
 
   icu::UnicodeString expression(std::string_view pattern) {
-    icu::UnicodeString all("(?<![\\p{L}\\p{N}])");
+    icu::UnicodeString all(joined_ ? "(?<!\\p{N})" : "(?<![\\p{L}\\p{N}])");
     while (!pattern.empty()) all += piece(pattern);
-    // A word must end here; Japanese goes on without a blank.
-    return all + "(?![\\p{Alphabetic}\\p{N}&&[^\\p{Han}\\p{Hiragana}]])";
+    return all + (joined_ ? "(?!\\p{N})" : "(?![\\p{Alphabetic}\\p{N}])");
   }
   std::vector<std::string> take_places() { return std::move(places_); }
 
@@ -68,6 +67,7 @@ class Compiler {
   }
 
   const PlaceExpression& place_;
+  bool joined_;
   std::vector<std::string> places_;
 };
 
@@ -83,8 +83,10 @@ icu::UnicodeString alternatives(std::vector<icu::UnicodeString> words) {
   return all;
 }
 
-Frame compile(std::string_view pattern, const PlaceExpression& place) {
-  Compiler compiler(place);
+bool words_run_together(const LanguageData& data) { return find_text(data, "prose.words_run_together") == "yes"; }
+
+Frame compile(std::string_view pattern, const PlaceExpression& place, bool joined) {
+  Compiler compiler(place, joined);
   const icu::UnicodeString expression = compiler.expression(pattern);
   UErrorCode status = U_ZERO_ERROR;
   auto matcher = std::make_unique<icu::RegexMatcher>(expression, UREGEX_CASE_INSENSITIVE, status);

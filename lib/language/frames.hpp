@@ -2,6 +2,8 @@
 // Sentence frames of the language files as regular expressions; only for the readers of this folder.
 #pragma once
 
+#include "reference/reference.hpp"
+
 #include <array>
 #include <cstdint>
 #include <functional>
@@ -37,7 +39,11 @@ using PlaceExpression = std::function<icu::UnicodeString(std::string_view name)>
 /// Makes a frame of its pattern: `{name}` is a place, `[a|b]` is one of them or missing, `<a|b>` one of them,
 /// `{...}` is anything within a sentence, and a
 /// blank is any white space. `WorldError` where ICU refuses it.
-[[nodiscard]] Frame compile(std::string_view pattern, const PlaceExpression& place);
+/// `joined` says that words stand without blanks between them, so that any letter may come before and behind.
+[[nodiscard]] Frame compile(std::string_view pattern, const PlaceExpression& place, bool joined);
+
+/// Whether the words of a language stand without blanks between them (`prose.words_run_together`).
+[[nodiscard]] bool words_run_together(const LanguageData& data);
 
 /// The longest word of a pattern that every match must hold, in lower case; empty where there is none.
 [[nodiscard]] std::string anchor_of(std::string_view pattern);

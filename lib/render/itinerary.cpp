@@ -18,8 +18,7 @@ constexpr std::array<std::string_view, 13> keys = {"programme", "date",     "wee
 
 class ItineraryPage {
  public:
-  ItineraryPage(const Visible& visible, const RenderOptions& options)
-      : speaker_(visible, options.language), options_(options) {}
+  ItineraryPage(const Visible& visible, const RenderOptions& options) : speaker_(visible, options), options_(options) {}
 
   Document document() {
     Document document = page("itinerary", speaker_.language().text("headings.itinerary"), speaker_, options_);

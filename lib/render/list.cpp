@@ -34,14 +34,14 @@ Grid grid_of(const Speaker& speaker) {
 }  // namespace
 
 Document render_list(const Visible& visible, const RenderOptions& options) {
-  const Speaker speaker(visible, options.language);
+  const Speaker speaker(visible, options);
   Document document = page("list", options.language.text("headings.list"), speaker, options);
   document.blocks.push_back({grid_of(speaker)});
   return document;
 }
 
 Document render_index(const Visible& visible, std::string_view suffix, const RenderOptions& options) {
-  const Speaker speaker(visible, options.language);
+  const Speaker speaker(visible, options);
   Document document = page("index", options.language.text("headings.index"), speaker, options);
   ListBlock list;
   const auto& programmes = visible.programmes();

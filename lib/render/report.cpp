@@ -62,7 +62,7 @@ void add_dates(Blocks& blocks, const Programme& programme, const Speaker& speake
 }  // namespace
 
 Document render_report(const Visible& visible, const VisibleProgramme& entry, const RenderOptions& options) {
-  const Speaker speaker(visible, options.language);
+  const Speaker speaker(visible, options);
   const Programme& programme = entry.programme;
   Document document = page("report", speaker.text(programme.title), speaker, options);
   std::get<Heading>(document.blocks.front().data).text = speaker.line(programme.title);

@@ -17,7 +17,8 @@ namespace jilaf {
 /// What every report needs beside the data.
 struct RenderOptions {
   const Language& language;
-  bool draft = false;  ///< a banner says that the data has errors
+  bool draft = false;                         ///< a banner says that the data has errors
+  std::vector<Span>* untranslated = nullptr;  ///< takes the texts that are shown in another language
 };
 
 /// The words for the keys, in the order of the enumeration: `fiscal-year`, `region` ...

@@ -31,7 +31,7 @@ std::vector<RosterLine> unnamed_rows(const Programme& programme) {
 class RosterPage {
  public:
   RosterPage(const Visible& visible, const std::vector<std::string>& columns, const RenderOptions& options)
-      : speaker_(visible, options.language), options_(options), chosen_(columns) {}
+      : speaker_(visible, options), options_(options), chosen_(columns) {}
 
   Document document() {
     Document document = page("roster", speaker_.language().text("headings.roster"), speaker_, options_);

@@ -56,7 +56,7 @@ bool has_mark(const Grid& grid, std::string_view mark) {
 class SummaryPage {
  public:
   SummaryPage(const Visible& visible, const std::vector<GroupKey>& by, const RenderOptions& options)
-      : speaker_(visible, options.language), by_(by), options_(options) {
+      : speaker_(visible, options), by_(by), options_(options) {
     for (const VisibleProgramme& entry : visible.programmes()) counted_.push_back({&entry.programme, &entry.figures});
     summary_ = summarise(counted_, by, visible.settings());
   }

@@ -32,6 +32,7 @@ Chosen Speaker::choose(const Text& text) const {
   const Version* version = find([&](std::string_view tag) { return tag == wanted; });
   if (version == nullptr) version = find([&](std::string_view tag) { return primary(tag) == primary(wanted); });
   if (version != nullptr) return {std::string(version->text), {}};
+  if (untranslated_ != nullptr) untranslated_->push_back(text.span());
   version = find([&](std::string_view tag) { return tag == first; });
   if (version == nullptr) version = &text.versions.front();
   return {std::string(version->text), std::string(tag_of(*version))};

@@ -4,7 +4,7 @@
 #include "figures/figure.hpp"
 #include "language/language.hpp"
 #include "project/visible.hpp"
-#include "render/document.hpp"
+#include "render/reports.hpp"
 
 #include <set>
 #include <string>
@@ -22,7 +22,8 @@ struct Chosen {
 /// Says the data of one audience in one language.
 class Speaker {
  public:
-  Speaker(const Visible& visible, const Language& language) : visible_(visible), language_(language) {}
+  Speaker(const Visible& visible, const RenderOptions& options)
+      : visible_(visible), language_(options.language), untranslated_(options.untranslated) {}
   Speaker(const Speaker&) = delete;
   Speaker& operator=(const Speaker&) = delete;
 
@@ -88,6 +89,7 @@ class Speaker {
   [[nodiscard]] bool speaks(const Text& text) const;
   const Visible& visible_;
   const Language& language_;
+  std::vector<Span>* untranslated_;
   mutable std::set<std::string> mentioned_;  // organisations that were named in full
 };
 

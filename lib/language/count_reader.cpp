@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 
 #include <fmt/format.h>
@@ -16,6 +17,7 @@
 namespace jilaf {
 namespace {
 
+constexpr std::string_view between_pieces = " -\n";
 constexpr std::int64_t largest_word = 200;  // numbers of people above it are hardly written in words
 
 constexpr std::array<std::string_view, 6> keys = {"people", "women", "completed", "countries", "organisations", "days"};
@@ -47,9 +49,15 @@ struct CountReader::Frames {
       for (std::int64_t number = 0; number <= largest_word; ++number) {
         const std::string word = language.in_words(number, noun);
         if (numbers.try_emplace(utf8::fold_case(word), number).second) words.push_back(wide(word));
+        add_pieces(word);
       }
+      for (const std::int64_t number : {std::int64_t{1'000}, std::int64_t{1'000'000}})
+        add_pieces(language.in_words(number, noun));
     }
-    icu::UnicodeString number = "[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+|" + frames::alternatives(std::move(words));
+    // A thousand may be set apart by the language's own sign, or by a blank that does not break.
+    icu::UnicodeString number = icu::UnicodeString("[0-9]{1,3}(?:[\\u00A0\\u202F\\Q") +
+                                wide(find_text(data, "numbers.group")) + "\\E][0-9]{3})+|[0-9]+|" +
+                                frames::alternatives(std::move(words));
     const auto expression = [&](std::string_view) { return number; };
     for (std::size_t index = 0; index < keys.size(); ++index) {
       const std::string section = fmt::format("prose.counts.{}.", keys.at(index));
@@ -59,6 +67,23 @@ struct CountReader::Frames {
                          static_cast<Spoken>(index), anchors.add(frames::anchor_of(entry.text))});
       }
     }
+  }
+
+  /// Remembers the words of which a number consists.
+  void add_pieces(std::string_view number) {
+    while (!number.empty()) {
+      const std::size_t end = std::min(number.find_first_of(between_pieces), number.size());
+      if (end > 0) pieces.insert(utf8::fold_case(number.substr(0, end)));
+      number.remove_prefix(std::min(end + 1, number.size()));
+    }
+  }
+
+  /// Whether the word before a place may belong to the number there: "one thousand two hundred and nineteen".
+  [[nodiscard]] bool goes_on(std::string_view text, std::size_t begin) const {
+    std::string_view before = text.substr(0, begin);
+    while (!before.empty() && between_pieces.find(before.back()) != std::string_view::npos) before.remove_suffix(1);
+    const std::size_t blank = before.find_last_of(between_pieces);
+    return pieces.contains(utf8::fold_case(before.substr(blank == std::string_view::npos ? 0 : blank + 1)));
   }
 
   [[nodiscard]] std::int64_t value_of(std::string_view text) const {
@@ -72,6 +97,7 @@ struct CountReader::Frames {
   }
 
   std::map<std::string, std::int64_t> numbers;
+  std::set<std::string> pieces;
   std::vector<CountFrame> all;
   frames::Anchors anchors;
 };
@@ -87,6 +113,7 @@ std::vector<SpokenCount> CountReader::find(std::string_view text) const {
     if (frame.anchor < 64 && (present >> frame.anchor & 1U) == 0) continue;
     for (const frames::Match& match : frames::find(frame.frame, text)) {
       const frames::Stretch& place = match.places.front();
+      if (frames_->goes_on(text, place.begin)) continue;
       counts.push_back(
           {frame.what, frames_->value_of(text.substr(place.begin, place.end - place.begin)), place.begin, place.end});
     }

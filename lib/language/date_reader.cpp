@@ -46,10 +46,11 @@ class NameList {
   std::map<icu::UnicodeString, int> numbers_;
 };
 
-/// Whether the frame tells at least a day and its month.
+/// Whether the frame tells at least a month with its day or its year.
 bool is_of_use(std::string_view pattern) {
   const bool can_be_read = pattern.find(", plural") == std::string_view::npos;
-  return can_be_read && pattern.find("{d}") != std::string_view::npos && pattern.find("{m") != std::string_view::npos;
+  const auto has = [&](std::string_view place) { return pattern.find(place) != std::string_view::npos; };
+  return can_be_read && has("{m") && (has("{d}") || has("{y}"));
 }
 
 }  // namespace

@@ -3,10 +3,11 @@
 #include "check/support.hpp"
 #include "figures/runs.hpp"
 #include "language/count_reader.hpp"
+#include "language/event_reader.hpp"
+#include "language/readers.hpp"
+#include "model/enums.hpp"
 
 #include <array>
-#include <map>
-#include <memory>
 #include <optional>
 #include <set>
 
@@ -23,33 +24,38 @@ class Explained {
       const auto& count = *static_cast<const Count*>(value);
       if (count.form == CountForm::exact) numbers_.insert(count.value);
       // About 40 may be any number near it.
-      vague_ = vague_ || count.form == CountForm::about || count.form == CountForm::at_least;
+      vague_people_ = vague_people_ || count.form == CountForm::about || count.form == CountForm::at_least;
     });
-    for (const Figure& figure :
-         {figures.participants, figures.women, figures.completed, figures.withdrawn, figures.alternates,
-          figures.countries, figures.territories, figures.organisations, figures.planned_participants})
-      add(figure);
+    for (const Figure& figure : {figures.participants, figures.women, figures.completed, figures.withdrawn,
+                                 figures.alternates, figures.planned_participants})
+      add(figure, vague_people_);
+    for (const Figure& figure : {figures.countries, figures.territories, figures.organisations})
+      add(figure, vague_places_);
     if (figures.countries.exact() && figures.territories.exact())
       numbers_.insert(figures.countries.value + figures.territories.value);
     if (figures.participants.exact() && figures.women.exact())
       numbers_.insert(figures.participants.value - figures.women.value);
     for (const Breakdown* const breakdown : {&figures.by_country, &figures.by_organisation}) {
       numbers_.insert(static_cast<std::int64_t>(breakdown->parts.size()));
-      for (const PartFigures& part : breakdown->parts) add(part.participants);
+      for (const PartFigures& part : breakdown->parts) add(part.participants, vague_people_);
     }
     add_lists(programme);
     if (figures.days) add_days(programme, *figures.days);
   }
 
   [[nodiscard]] bool holds(std::int64_t value) const { return numbers_.contains(value); }
-  [[nodiscard]] bool vague() const { return vague_; }
+  /// Whether a number of this sort is only known about or at least, so that another one need not be wrong.
+  [[nodiscard]] bool vague(Spoken what) const {
+    const bool places = what == Spoken::countries || what == Spoken::organisations;
+    return places ? vague_places_ : vague_people_;
+  }
 
  private:
-  void add(const Figure& figure) {
+  void add(const Figure& figure, bool& vague) {
     if (figure.exact())
       numbers_.insert(figure.value);
     else if (figure.known)
-      vague_ = true;
+      vague = true;
   }
 
   void add_lists(const Programme& programme) {
@@ -74,7 +80,8 @@ class Explained {
   }
 
   std::set<std::int64_t> numbers_;
-  bool vague_ = false;
+  bool vague_people_ = false;
+  bool vague_places_ = false;
 };
 
 /// What a number of the text is held against.
@@ -87,10 +94,12 @@ std::optional<std::int64_t> exact(const Figure& figure) {
   return figure.exact() ? std::optional(figure.value) : std::nullopt;
 }
 
-Against against(Spoken what, const ProgrammeFigures& figures) {
+Against against(Spoken what, const Programme& programme, const ProgrammeFigures& figures) {
+  const bool ahead = programme.status.value != Status::held && programme.status.value != Status::in_progress;
   switch (what) {
     case Spoken::people:
-      return {"participants", exact(figures.participants)};
+      return {"participants",
+              exact(ahead && !figures.participants.known ? figures.planned_participants : figures.participants)};
     case Spoken::women:
       return {"women", exact(figures.women)};
     case Spoken::completed:
@@ -113,39 +122,38 @@ class TextCounts {
         counts_({&TypeOf<Count>::type, &TypeOf<CountOrAll>::type, &TypeOf<CountOrShare>::type}) {}
 
   void look_at(const PublicText& text) {
-    const CountReader* const reader = reader_for(text.tag);
+    const CountReader* const reader = readers_.find(text.tag);
     if (reader == nullptr) return;
     for (const SpokenCount& spoken : reader->find(text.text)) check(text, spoken);
   }
 
  private:
-  /// The reader of a language, or null where there is no file for it.
-  const CountReader* reader_for(std::string_view tag) {
-    const auto [found, fresh] = readers_.try_emplace(tag);
-    if (fresh) {
-      const LanguageData* data = find_language(tag);
-      if (data == nullptr) data = find_language(tag.substr(0, tag.find('-')));
-      if (data != nullptr) found->second = std::make_unique<CountReader>(*data);
-    }
-    return found->second.get();
-  }
-
   void check(const PublicText& text, const SpokenCount& spoken) {
     const auto index = static_cast<std::size_t>(text.programme - checked_.dossier.programmes.data());
     const ProgrammeFigures& figures = checked_.figures[index];
-    const Against known = against(spoken.what, figures);
+    const Against known = against(spoken.what, *text.programme, figures);
     if (!known.known || *known.known == spoken.value) return;
+    // Before a programme is held, a text may well count the one before; only a sentence on this one is compared.
+    if (text.programme->status.value != Status::held && !speaks_of_it(text, spoken)) return;
     const Explained explained(*text.programme, figures, counts_);
-    if (explained.vague() || explained.holds(spoken.value)) return;
+    if (explained.vague(spoken.what) || explained.holds(spoken.value)) return;
     findings_.add(checked_.texts->place(text, spoken.begin, spoken.end),
                   fmt::format("the text says {}, the data have {} {}", spoken.value, *known.known, known.noun),
                   "correct the text or the data");
   }
 
+  bool speaks_of_it(const PublicText& text, const SpokenCount& spoken) {
+    const EventReader* const events = events_.find(text.tag);
+    const auto& kind = text.programme->kind;
+    return events != nullptr &&
+           events->speaks_of(word(kind.given() ? kind.value : ProgrammeKind::other), text.text, spoken.begin);
+  }
+
   const Checked& checked_;
   Findings& findings_;
   Paths counts_;
-  std::map<std::string_view, std::unique_ptr<CountReader>> readers_;
+  Readers<EventReader> events_;
+  Readers<CountReader> readers_;
 };
 
 }  // namespace
@@ -154,7 +162,7 @@ void text_count(const Checked& checked, Findings& findings) {
   TextCounts rule(checked, findings);
   checked.texts->each({TextSign::digit, TextSign::prose}, [&](const PublicText& text) {
     const bool prose = text.kind == TextKind::plain || text.kind == TextKind::markdown;
-    if (prose && text.programme != nullptr && text.programme->status.value == Status::held) rule.look_at(text);
+    if (prose && text.programme != nullptr) rule.look_at(text);
   });
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "check/known_dates.hpp"
 #include "check/rules.hpp"
 #include "check/support.hpp"
-#include "figures/runs.hpp"
 #include "language/date_reader.hpp"
+#include "language/event_reader.hpp"
+#include "language/readers.hpp"
+#include "model/enums.hpp"
 
-#include <map>
-#include <memory>
 #include <optional>
 #include <set>
 
@@ -14,35 +15,6 @@
 namespace jilaf::rules {
 namespace {
 
-/// The years that a date without one can mean in a programme, and where the programme has them from.
-struct Years {
-  std::set<int> all;
-  Span span;
-
-  void add(const DateField& field) {
-    if (!field.given()) return;
-    all.insert(field->date.year);
-    if (!span.given()) span = field.span;
-  }
-};
-
-Years years_of(const Programme& programme) {
-  Years years;
-  years.add(programme.start);
-  for (const Segment& segment : programme.segments) {
-    years.add(segment.start);
-    years.add(segment.end);
-  }
-  years.add(programme.end);
-  years.add(programme.planned.start);
-  years.add(programme.planned.end);
-  years.add(programme.published);
-  for (const Event& event : programme.events) years.add(event.date);
-  for (const Change& change : programme.changes) years.add(change.date);
-  for (const Day& day : programme.itinerary) years.add(day.date);
-  return years;
-}
-
 /// The date in a year, or nothing where the year has no such day.
 std::optional<Date> date_in(const SpokenDate& spoken, int year) {
   if (spoken.month < 1 || spoken.day < 1 || spoken.day > days_in_month(year, spoken.month)) return std::nullopt;
@@ -50,53 +22,79 @@ std::optional<Date> date_in(const SpokenDate& spoken, int year) {
               static_cast<std::uint8_t>(spoken.day)};
 }
 
+/// What is compared with a date of a text: the years that it may be of, and the programme.
+struct Around {
+  std::set<int> years;
+  const KnownDates* known = nullptr;
+};
+
 class TextDates {
  public:
   TextDates(const PublicTexts& texts, Findings& findings) : texts_(texts), findings_(findings) {}
 
   void look_at(const PublicText& text) {
-    DateReader* const reader = reader_for(text.tag);
+    const DateReader* const reader = readers_.find(text.tag);
     if (reader == nullptr) return;
-    for (const SpokenDate& spoken : reader->find(text.text)) {
+    const std::vector<SpokenDate> dates = reader->find(text.text);
+    if (dates.empty()) return;
+    std::optional<KnownDates> known;
+    if (text.programme != nullptr) known.emplace(*text.programme);
+    for (const SpokenDate& spoken : dates) {
+      Around around{{}, known ? &*known : nullptr};
       if (spoken.year != 0)
-        check(text, spoken, {{spoken.year}, {}});
-      else if (text.programme != nullptr)
-        check(text, spoken, years_of(*text.programme));
+        around.years = {spoken.year};
+      else if (known)
+        around.years = known->years();
+      if (!around.years.empty()) check(text, spoken, around);
     }
   }
 
  private:
-  /// The reader of a language, or null where there is no file for it.
-  DateReader* reader_for(std::string_view tag) {
-    const auto [found, fresh] = readers_.try_emplace(tag);
-    if (fresh) {
-      const LanguageData* data = find_language(tag);
-      if (data == nullptr) data = find_language(tag.substr(0, tag.find('-')));
-      if (data != nullptr) found->second = std::make_unique<DateReader>(*data);
-    }
-    return found->second.get();
-  }
-
-  void check(const PublicText& text, const SpokenDate& spoken, const Years& years) {
-    if (years.all.empty()) return;
+  void check(const PublicText& text, const SpokenDate& spoken, const Around& around) {
     const auto exists = [&](int year) { return date_in(spoken, year).has_value(); };
-    if (std::ranges::none_of(years.all, exists)) {
-      relate(findings_.add(texts_.place(text, spoken.begin, spoken.end), no_such_day(spoken, *years.all.begin()),
+    if (spoken.day != 0 && std::ranges::none_of(around.years, exists)) {
+      relate(findings_.add(texts_.place(text, spoken.begin, spoken.end), no_such_day(spoken, *around.years.begin()),
                            "correct the day or the month"),
-             years);
+             spoken, around);
       return;
     }
     const auto fits = [&](int year) {
       const std::optional<Date> date = date_in(spoken, year);
       return date && jilaf::weekday(*date) == spoken.weekday;
     };
-    if (spoken.weekday < 0 || std::ranges::any_of(years.all, fits)) return;
-    const Date date = date_in(spoken, *std::ranges::find_if(years.all, exists)).value_or(Date{});
+    if (spoken.day == 0 || spoken.weekday < 0 || std::ranges::any_of(around.years, fits)) {
+      check_programme(text, spoken, around);
+      return;
+    }
+    const Date date = date_in(spoken, *std::ranges::find_if(around.years, exists)).value_or(Date{});
     relate(findings_.add(texts_.place(text, spoken.weekday_begin, spoken.weekday_end),
                          fmt::format("{} is a {}, not a {}", in_words(date), weekday_name(jilaf::weekday(date)),
                                      weekday_name(spoken.weekday)),
                          "correct the weekday or the date"),
-           years);
+           spoken, around);
+  }
+
+  /// A date in a sentence on the programme itself must be one of the programme; another year makes it another programme.
+  void check_programme(const PublicText& text, const SpokenDate& spoken, const Around& around) {
+    if (around.known == nullptr || !around.known->bounded()) return;
+    const auto may_be_of = [&](int year) { return around.known->years().contains(year); };
+    const auto explained = [&](int year) {
+      return around.known->explain({static_cast<std::int16_t>(year), static_cast<std::uint8_t>(spoken.month),
+                                    static_cast<std::uint8_t>(spoken.day)});
+    };
+    if (std::ranges::none_of(around.years, may_be_of) || std::ranges::any_of(around.years, explained)) return;
+    const auto& kind = text.programme->kind;
+    const std::string_view name = word(kind.given() ? kind.value : ProgrammeKind::other);
+    const EventReader* const events = events_.find(text.tag);
+    if (events == nullptr || !events->speaks_of(name, text.text, spoken.begin)) return;
+    const Date date{static_cast<std::int16_t>(*around.years.begin()), static_cast<std::uint8_t>(spoken.month),
+                    static_cast<std::uint8_t>(spoken.day)};
+    Diagnostic& finding =
+        findings_.add(texts_.place(text, spoken.begin, spoken.end),
+                      fmt::format("the programme did not take place in {}", in_words({date.year, date.month, 0})),
+                      "correct the date in the text or in the data");
+    if (date.day != 0) finding.message = fmt::format("the programme did not take place on {}", in_words(date));
+    finding.related.push_back({around.known->span(), "the dates of the programme"});
   }
 
   static std::string no_such_day(const SpokenDate& spoken, int year) {
@@ -104,13 +102,15 @@ class TextDates {
     return fmt::format("there is no such day: {} has {} days", in_words(month), days_in_month(year, spoken.month));
   }
 
-  static void relate(Diagnostic& finding, const Years& years) {
-    if (years.span.given()) finding.related.push_back({years.span, "the year of the programme"});
+  static void relate(Diagnostic& finding, const SpokenDate& spoken, const Around& around) {
+    if (spoken.year == 0 && around.known != nullptr)
+      finding.related.push_back({around.known->span(), "the year of the programme"});
   }
 
   const PublicTexts& texts_;
   Findings& findings_;
-  std::map<std::string_view, std::unique_ptr<DateReader>> readers_;
+  Readers<DateReader> readers_;
+  Readers<EventReader> events_;
 };
 
 /// Titles of pages of others are quoted as they are.

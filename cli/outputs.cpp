@@ -122,7 +122,7 @@ OutputLanguage::OutputLanguage(const OutputOptions& options, const Settings& set
     if (data_ == nullptr) data_ = find_language(tag.value);
     if (data_ == nullptr) data_ = find_language(tag.value.substr(0, tag.value.find('-')));
   }
-  if (data_ == nullptr) data_ = &languages().front();
+  if (data_ == nullptr) data_ = &default_language();
 }
 
 void put(const Target& target, std::string_view bytes, Streams& streams) {

@@ -5,6 +5,10 @@ cmake_minimum_required(VERSION 3.25)
 
 set(longest 350)
 
+file(GLOB languages ${ROOT}/data/languages/*.yaml)
+list(TRANSFORM languages REPLACE ".*/(.*)\\.yaml" "\\1")
+list(JOIN languages "|" tags)
+
 set(patterns)
 foreach(folder lib cli tests man)
   foreach(name *.cpp *.hpp *.cmake *.awk *.sh *.py CMakeLists.txt)
@@ -22,6 +26,11 @@ foreach(path dev .ci/run .ci/github-action action.yml .pre-commit-hooks.yaml CMa
     message(SEND_ERROR "${path}:1: does not begin with its SPDX line")
   endif()
   if(path MATCHES "^(lib|cli)/.*\\.[ch]pp$")
+    # What is particular to a language stands in its file.
+    file(STRINGS "${ROOT}/${path}" tagged REGEX "^[^/]*\"(${tags})[-\"]")
+    if(tagged)
+      message(SEND_ERROR "${path}: names a language: ${tagged}")
+    endif()
     file(READ "${ROOT}/${path}" text)
     string(REGEX REPLACE "[^\n]" "" breaks "${text}")
     string(LENGTH "${breaks}" count)

@@ -2,6 +2,7 @@
 #include "check/public_texts.hpp"
 
 #include "check/support.hpp"
+#include "reference/reference.hpp"
 
 #include <algorithm>
 #include <array>
@@ -56,7 +57,7 @@ class Gatherer {
 
   std::vector<PublicText>& into_;
   const Programme* programme_ = nullptr;
-  std::string_view first_ = "en";  // the language of settings that name none
+  std::string_view first_ = default_language().tag;  // the language of settings that name none
 };
 
 /// What a byte says: its signs, and what it becomes when words are compared (lower case for letters, 0 between words).

@@ -18,8 +18,9 @@
 namespace jilaf {
 namespace {
 
-constexpr std::array<std::string_view, 7> open_keys = {
-    "articles", "country_aliases", "country_forms", "number_words", "prose", "seams", "customs.name_scripts"};
+constexpr std::array<std::string_view, 8> open_keys = {
+    "articles", "country_aliases", "country_forms",   "number_words",
+    "prose",    "seams",           "customs.default", "customs.name_scripts"};
 /// Sections whose entries may be mappings of forms.
 constexpr std::array<std::string_view, 3> named_sections = {"countries.", "kinds.", "regions."};
 

@@ -77,6 +77,12 @@ int last_year_of_reused_codes() {
 const RuleText* find_rule_text(std::string_view id) { return find_sorted(rule_texts(), id, &RuleText::id); }
 const LanguageData* find_language(std::string_view tag) { return find_sorted(languages(), tag, &LanguageData::tag); }
 
+const LanguageData& default_language() {
+  const auto is_default = [](const LanguageData& language) { return find_key(language, "customs.default") != nullptr; };
+  const auto found = std::ranges::find_if(languages(), is_default);
+  return found != languages().end() ? *found : languages().front();
+}
+
 const KeyedText* find_key(const LanguageData& language, std::string_view key) {
   return find_sorted(language.entries, key, &KeyedText::key);
 }

@@ -77,6 +77,8 @@ struct LanguageData {
 [[nodiscard]] int last_year_of_reused_codes();
 /// The rule with an id, or null.
 [[nodiscard]] const RuleText* find_rule_text(std::string_view id);
+/// The language of data whose settings name none, and of sentences that name what a text in another language means.
+[[nodiscard]] const LanguageData& default_language();
 /// The language with a tag, or null.
 [[nodiscard]] const LanguageData* find_language(std::string_view tag);
 /// The entry of a language file under a key, or null.

@@ -14,7 +14,7 @@ namespace {
 std::string_view primary(std::string_view tag) { return tag.substr(0, tag.find('-')); }
 
 std::string_view first_language(const Settings& settings) {
-  return settings.languages.empty() ? std::string_view("en") : settings.languages.front().value;
+  return settings.languages.empty() ? default_language().tag : settings.languages.front().value;
 }
 
 }  // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Markdown as the design's output safety asks for it: no raw HTML, no template syntax, no scripts, whatever the data hold.
-// Text in another language than the document's is printed as it is: only raw HTML or the attributes of one renderer could
-// mark it.
+// Markdown as the design's output safety asks for it: no template syntax, no scripts and no HTML of the data, whatever they hold.
+// The one tag that is written marks text in another language than the document's.
 #include "write/markdown.hpp"
 
 #include "write/front_matter.hpp"

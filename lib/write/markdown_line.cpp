@@ -41,11 +41,20 @@ bool has_letters_or_digits(std::string_view text) {
   return false;
 }
 
+/// Whether this can be a language tag; nothing else may come into an attribute.
+bool is_language(std::string_view tag) {
+  const auto fits = [](char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '-';
+  };
+  return !tag.empty() && std::ranges::all_of(tag, fits);
+}
+
 /// What emphasis and links already lie around a piece.
 struct Around {
   bool emphasis = false;
   bool strong = false;
   bool link = false;
+  bool language = false;
   char mark = '\0';  ///< the character of the innermost emphasis mark
 };
 
@@ -65,6 +74,7 @@ class LineWriter {
 
   void pieces(Pieces all, const Around& around);
   void piece_of_link(Pieces run, Around around);
+  void piece_of_language(Pieces run, Around around);
   void emphasised(Pieces run, const Around& around, bool strong);
   void marked(Pieces run, const Around& around, bool strong);
   void text(std::string_view text, const Around& around);
@@ -131,6 +141,9 @@ void LineWriter::pieces(Pieces all, const Around& around) {
     } else if (first.emphasis && !around.emphasis) {
       run = run_of([](const StyledText& next) { return next.emphasis; });
       emphasised(run, around, false);
+    } else if (is_language(first.language) && !around.language) {
+      run = run_of([&](const StyledText& next) { return next.language == first.language; });
+      piece_of_language(run, around);
     } else {
       text(first.text, around);
     }
@@ -146,6 +159,16 @@ void LineWriter::piece_of_link(Pieces run, Around around) {
   out_ += '[';
   pieces(run, around);
   out_ += "](" + run.front().destination + ')';
+}
+
+/// The one tag of HTML that is written: screen readers and browsers need to know what language a text is in.
+void LineWriter::piece_of_language(Pieces run, Around around) {
+  begin_piece();
+  guard_next_ = false;
+  around.language = true;
+  out_ += "<span lang=\"" + run.front().language + "\">";
+  pieces(run, around);
+  out_ += "</span>";
 }
 
 /// Blanks at the ends stay outside of the marks, which would not count otherwise.

@@ -38,6 +38,7 @@ void flatten(const Inlines& line, const StyledText& style, std::vector<StyledTex
     StyledText next = style;
     if (const auto* const run = std::get_if<TextRun>(&piece.data)) {
       next.text = scrub_line(run->text);
+      next.language = run->language;
       add(all, std::move(next));
     } else if (const auto* const emphasis = std::get_if<Emphasis>(&piece.data)) {
       (emphasis->strong ? next.strong : next.emphasis) = true;

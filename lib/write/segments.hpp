@@ -12,13 +12,14 @@ namespace jilaf {
 struct StyledText {
   std::string text;
   std::string destination;  ///< of the link it belongs to, ready to be written; empty outside of links
+  std::string language;     ///< BCP 47, where it is not that of the document
   bool emphasis = false;
   bool strong = false;
   bool line_break = false;  ///< the end of a line; everything else is empty then
 
   [[nodiscard]] bool same_style(const StyledText& other) const {
-    return destination == other.destination && emphasis == other.emphasis && strong == other.strong &&
-           line_break == other.line_break;
+    return destination == other.destination && language == other.language && emphasis == other.emphasis &&
+           strong == other.strong && line_break == other.line_break;
   }
 };
 

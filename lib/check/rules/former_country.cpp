@@ -9,13 +9,11 @@
 namespace jilaf::rules {
 namespace {
 
-/// The English name in running text; empty where there is none.
+/// The name in running text of a finding; empty where there is none.
 std::string_view name_of(std::string_view code) {
-  const LanguageData* const english = find_language("en");
-  if (english == nullptr) return {};
   const std::string key = fmt::format("countries.{}", code);
-  const std::string_view in_text = find_text(*english, key + ".text");
-  return in_text.empty() ? find_text(*english, key) : in_text;
+  const std::string_view in_text = find_text(default_language(), key + ".text");
+  return in_text.empty() ? find_text(default_language(), key) : in_text;
 }
 
 /// The year of which a code speaks, and where it is written; the year is 0 where it is not known.

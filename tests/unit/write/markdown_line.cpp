@@ -145,6 +145,15 @@ TEST_CASE("write/markdown: what turns text around or acts on a terminal does not
   CHECK(source_of("\xFF") == "\xEF\xBF\xBD");
 }
 
+TEST_CASE("write/markdown: another language is marked, once for neighbours, and only by what is a tag") {
+  const auto in = [](std::string words, std::string tag) { return Inline{TextRun{std::move(words), std::move(tag)}}; };
+  CHECK(markdown_line(Inlines{in("背", "ja"), in("景", "ja"), text(" of it")}, TextPlace::line) ==
+        "<span lang=\"ja\">背景</span> of it");
+  CHECK(markdown_line(Inlines{emphasis({in("a", "fr-CA")})}, TextPlace::line) == "*<span lang=\"fr-CA\">a</span>*");
+  CHECK(markdown_line(Inlines{in("<b>", "ja")}, TextPlace::line) == "<span lang=\"ja\">&lt;b&gt;</span>");
+  CHECK(markdown_line(Inlines{in("a", "ja\" onclick=\"x")}, TextPlace::line) == "a");
+}
+
 TEST_CASE("write/markdown: stress lies over a whole line, but not over a dash") {
   CHECK(markdown_line({text("a "), strong(plain("b"))}, TextPlace::cell, Stress::strong) == "**a b**");
   CHECK(markdown_line(plain("–"), TextPlace::cell, Stress::strong) == "–");

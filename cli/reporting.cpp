@@ -21,10 +21,10 @@ void define_reporting(Arguments& arguments, ReportOptions& options, Audience usu
 
 namespace {
 
-void write_pages(const std::vector<Page>& pages, const Target& target, Streams& streams) {
+void write_pages(const std::vector<NamedBytes>& pages, const Target& target, Streams& streams) {
   if (target.kind != Target::Kind::folder) return put(target, pages.front().bytes, streams);
   make_directory(target.path);
-  for (const Page& page : pages) write_file(target.path / page.name, page.bytes);
+  write_files(target.path, pages);
 }
 
 /// The texts that are not there in the language of the output, each once and in the order of the files.
@@ -60,7 +60,7 @@ ExitStatus report_with(const ReportOptions& options, bool folders, Streams& stre
   if (!chosen.usable()) return refuse_language(chosen.file(), options.messages, streams);
   const Language language(chosen.data());
   std::vector<Span> untranslated;
-  const std::vector<Page> pages = make(visible, {language, verdict.draft, &untranslated}, target);
+  const std::vector<NamedBytes> pages = make(visible, {language, verdict.draft, &untranslated}, target);
   if (options.outputs.strict_language && !untranslated.empty()) {
     refuse(prepared, gaps_in(std::move(untranslated), language.tag()), "add the texts above", options.messages,
            streams);
@@ -74,7 +74,7 @@ ExitStatus report_one(const ReportOptions& options, Streams& streams, const Make
   return report_with(options, false, streams,
                      [&](const Visible& visible, const RenderOptions& render, const Target& target) {
                        const std::array documents{make(visible, render)};
-                       return std::vector<Page>{{{}, target.format->write(documents, target.write)}};
+                       return std::vector<NamedBytes>{{{}, target.format->write(documents, target.write)}};
                      });
 }
 

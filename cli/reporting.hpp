@@ -2,6 +2,7 @@
 // What all commands that report have in common.
 #pragma once
 
+#include "base/files.hpp"
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
 #include "cli/selection.hpp"
@@ -23,14 +24,8 @@ struct ReportOptions {
 /// Declares them all; `folders` says whether `--output` may name a folder.
 void define_reporting(Arguments& arguments, ReportOptions& options, Audience usual, bool folders = false);
 
-/// One file of the product; the only one has no name.
-struct Page {
-  std::string name;
-  std::string bytes;
-};
-
-/// Makes the product of data that is fit to be printed.
-using MakePages = std::function<std::vector<Page>(const Visible&, const RenderOptions&, const Target&)>;
+/// Makes the product of data that is fit to be printed; the only file has no name.
+using MakePages = std::function<std::vector<NamedBytes>(const Visible&, const RenderOptions&, const Target&)>;
 
 /// Reads, checks and projects; makes the pages unless errors forbid it, and writes them when all of them are made.
 [[nodiscard]] ExitStatus report_with(const ReportOptions& options, bool folders, Streams& streams,

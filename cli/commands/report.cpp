@@ -41,9 +41,9 @@ void require_file_names(const Visible& visible, std::string_view index) {
 }
 
 /// A file for each programme and the page that leads to them.
-std::vector<Page> make_folder(const Visible& visible, const RenderOptions& render, const Target& target) {
+std::vector<NamedBytes> make_folder(const Visible& visible, const RenderOptions& render, const Target& target) {
   require_file_names(visible, index_name(target));
-  std::vector<Page> pages;
+  std::vector<NamedBytes> pages;
   const auto add = [&](std::string_view name, const Document& document) {
     pages.push_back(
         {fmt::format("{}{}", name, target.format->suffix), target.format->write({&document, 1}, target.write)});
@@ -54,7 +54,7 @@ std::vector<Page> make_folder(const Visible& visible, const RenderOptions& rende
   return pages;
 }
 
-std::vector<Page> make_reports(const Visible& visible, const RenderOptions& render, const Target& target) {
+std::vector<NamedBytes> make_reports(const Visible& visible, const RenderOptions& render, const Target& target) {
   require_programmes(visible);
   if (target.kind == Target::Kind::folder) return make_folder(visible, render, target);
   if (target.write.front_matter != Generator::none && visible.programmes().size() > 1)

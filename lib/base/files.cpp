@@ -1,144 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "base/files.hpp"
 
-#include "base/error.hpp"
-#include "base/utf8.hpp"
+#include "base/file_tools.hpp"
 
 #include <algorithm>
-#include <array>
-#include <atomic>
-#include <cerrno>
-#include <cstring>
-#include <system_error>
 
 #include <fcntl.h>
-#include <fmt/format.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace jilaf {
-namespace {
-
-std::string reason(int error) { return std::generic_category().message(error); }
-
-std::string shown(const std::filesystem::path& path) { return utf8::make_visible(path.string()); }
-
-/// Closes a descriptor at the end of a scope.
-class Descriptor {
- public:
-  explicit Descriptor(int value) : value_(value) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (value_ >= 0) ::close(value_);
-  }
-  [[nodiscard]] int get() const { return value_; }
-  /// Closes now and gives the result, since a full disk may show itself only here.
-  int close() {
-    const int result = ::close(value_);
-    value_ = -1;
-    return result;
-  }
-
- private:
-  int value_;
-};
-
-// One temporary file at a time: a signal handler may only unlink what stands here.
-constexpr std::size_t longest_path = 4096;
-std::array<char, longest_path> temporary_path{};
-std::atomic<bool> temporary_exists = false;
-
-void remember_temporary(const std::string& path) {
-  if (path.size() + 1 > temporary_path.size()) return;
-  std::memcpy(temporary_path.data(), path.c_str(), path.size() + 1);
-  temporary_exists = true;
-}
-
-void write_all(int descriptor, std::string_view bytes, const std::string& name) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) throw WorldError(fmt::format("cannot write '{}': {}", name, reason(written < 0 ? errno : EIO)));
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-}
-
-bool is_special(const std::filesystem::path& path) {
-  struct stat state {};
-  return ::stat(path.c_str(), &state) == 0 && !S_ISREG(state.st_mode);
-}
-
-void write_special(const std::filesystem::path& path, std::string_view bytes) {
-  const std::string name = shown(path);
-  Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-  if (file.get() < 0) throw WorldError(fmt::format("cannot write '{}': {}", name, reason(errno)));
-  write_all(file.get(), bytes, name);
-  if (file.close() != 0) throw WorldError(fmt::format("cannot write '{}': {}", name, reason(errno)));
-}
-
-/// A temporary file that is removed unless it was put in place.
-class Temporary {
- public:
-  Temporary(const std::filesystem::path& target, mode_t mode) : name_(shown(target)) {
-    std::string pattern = (target.parent_path() / ".jilaf-XXXXXX").string();
-    const int descriptor = ::mkostemp(pattern.data(), O_CLOEXEC);
-    if (descriptor < 0) throw WorldError(fmt::format("cannot write '{}': {}", name_, reason(errno)));
-    path_ = pattern;
-    file_ = descriptor;
-    remember_temporary(path_);
-    ::fchmod(descriptor, mode);
-  }
-  Temporary(const Temporary&) = delete;
-  Temporary& operator=(const Temporary&) = delete;
-  ~Temporary() {
-    if (file_ >= 0) ::close(file_);
-    if (!path_.empty()) ::unlink(path_.c_str());
-    temporary_exists = false;
-  }
-  void write(std::string_view bytes) { write_all(file_, bytes, name_); }
-  void put_in_place(const std::filesystem::path& target) {
-    const bool synced = ::fsync(file_) == 0 || errno == EINVAL;
-    const int sync_error = errno;
-    const bool closed = ::close(file_) == 0;
-    file_ = -1;
-    if (!synced || !closed)
-      throw WorldError(fmt::format("cannot write '{}': {}", name_, reason(synced ? errno : sync_error)));
-    if (::rename(path_.c_str(), target.c_str()) != 0)
-      throw WorldError(fmt::format("cannot write '{}': {}", name_, reason(errno)));
-    path_.clear();
-  }
-
- private:
-  std::string name_;
-  std::string path_;
-  int file_ = -1;
-};
-
-/// The mode that the file has, or the usual one for a new file.
-mode_t mode_of(const std::filesystem::path& path) {
-  constexpr mode_t usual = 0666;
-  constexpr mode_t permissions = 07777;
-  struct stat state {};
-  if (::stat(path.c_str(), &state) == 0) return state.st_mode & permissions;
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  return usual & ~mask;
-}
-
-/// Where a link points, be there a file yet or not, so that writing through it keeps the link.
-std::filesystem::path behind_links(std::filesystem::path path) {
-  constexpr int most_links = 40;  // as the kernel follows at most
-  std::error_code error;
-  for (int link = 0; link < most_links && std::filesystem::is_symlink(path, error); ++link) {
-    const std::filesystem::path target = std::filesystem::read_symlink(path, error);
-    if (error) break;
-    path = path.parent_path() / target;  // an absolute target replaces the whole
-  }
-  return path;
-}
-
-}  // namespace
 
 std::string read_all(int descriptor, const std::string& name, std::size_t most) {
   constexpr std::size_t step = std::size_t{64} << 10U;
@@ -181,28 +50,6 @@ std::string read_file(const std::filesystem::path& path, std::size_t most) {
     }
   }
   return read_all(file.get(), path.string(), most);
-}
-
-void write_file(const std::filesystem::path& path, std::string_view bytes) {
-  if (is_special(path)) {
-    std::error_code error;
-    if (std::filesystem::is_directory(path, error))
-      throw WorldError(fmt::format("cannot write '{}': it is a directory", shown(path)));
-    return write_special(path, bytes);
-  }
-  const std::filesystem::path target = behind_links(path);
-  const std::filesystem::path parent = target.parent_path();
-  std::error_code error;
-  if (!parent.empty() && !std::filesystem::is_directory(parent, error)) {
-    throw WorldError(fmt::format("cannot write '{}': there is no directory '{}'", shown(path), shown(parent)));
-  }
-  Temporary temporary(target, mode_of(target));
-  temporary.write(bytes);
-  temporary.put_in_place(target);
-}
-
-void discard_temporary_files() noexcept {
-  if (temporary_exists) ::unlink(temporary_path.data());
 }
 
 void make_directory(const std::filesystem::path& path) {

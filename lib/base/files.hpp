@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace jilaf {
 
@@ -17,6 +18,16 @@ namespace jilaf {
 /// Puts the bytes in place of the file, whole or not at all: they go to a temporary file in the same folder, which is
 /// synced and renamed. Devices, pipes and other special files are written directly. `WorldError` where anything fails.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
+
+/// A file by its name in a folder.
+struct NamedBytes {
+  std::string name;
+  std::string bytes;
+};
+
+/// Puts many files into a folder, each whole or not at all, and none before all of them are on the disk: a full disk changes
+/// nothing. They are made in a hidden folder beside, synced together and renamed. `WorldError` where anything fails.
+void write_files(const std::filesystem::path& folder, const std::vector<NamedBytes>& files);
 
 /// Removes the temporary files of writes that are under way; safe to call from a signal handler.
 void discard_temporary_files() noexcept;

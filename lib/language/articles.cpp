@@ -23,11 +23,10 @@ bool any_word(std::string_view words, const Test& test) {
 }  // namespace
 
 std::string Language::with_article(const std::string& name) const {
-  constexpr std::string_view section = "articles.";
   constexpr std::string_view form_suffix = ".form";
   const std::string_view first = std::string_view(name).substr(0, name.find(' '));
-  for (const KeyedText& entry : data_->entries) {
-    if (!entry.key.starts_with(section) || !entry.key.ends_with(form_suffix)) continue;
+  for (const KeyedText& entry : entries_below(*data_, "articles.")) {
+    if (!entry.key.ends_with(form_suffix)) continue;
     const std::string article(entry.key.substr(0, entry.key.size() - form_suffix.size()));
     const auto begins = [&](std::string_view word) { return first == word; };
     const auto holds = [&](std::string_view word) { return name.find(word) != std::string::npos; };

@@ -33,8 +33,8 @@ struct CountFrame {
 std::vector<std::string_view> nouns_of(const LanguageData& data) {
   constexpr std::string_view section = "number_words.";
   std::vector<std::string_view> nouns{"usual"};
-  for (const KeyedText& entry : data.entries) {
-    if (entry.key.starts_with(section)) nouns.push_back(entry.key.substr(section.size()));
+  for (const KeyedText& entry : entries_below(data, section)) {
+    nouns.push_back(entry.key.substr(section.size()));
   }
   return nouns;
 }
@@ -61,10 +61,9 @@ struct CountReader::Frames {
     const auto expression = [&](std::string_view) { return number; };
     for (std::size_t index = 0; index < keys.size(); ++index) {
       const std::string section = fmt::format("prose.counts.{}.", keys.at(index));
-      for (const KeyedText& entry : data.entries) {
-        if (entry.key.starts_with(section))
-          all.push_back({frames::compile(entry.text, expression, frames::words_run_together(data)),
-                         static_cast<Spoken>(index), anchors.add(frames::anchor_of(entry.text))});
+      for (const KeyedText& entry : entries_below(data, section)) {
+        all.push_back({frames::compile(entry.text, expression, frames::words_run_together(data)),
+                       static_cast<Spoken>(index), anchors.add(frames::anchor_of(entry.text))});
       }
     }
   }

@@ -37,9 +37,8 @@ struct EventReader::Frames {
     constexpr std::string_view section = "prose.event.";
     const icu::UnicodeString kinds = frames::alternatives(kind_names(data));
     const auto expression = [&](std::string_view) { return kinds; };
-    for (const KeyedText& entry : data.entries) {
-      if (entry.key.starts_with(section))
-        frames.push_back(frames::compile(entry.text, expression, frames::words_run_together(data)));
+    for (const KeyedText& entry : entries_below(data, section)) {
+      frames.push_back(frames::compile(entry.text, expression, frames::words_run_together(data)));
     }
     UErrorCode status = U_ZERO_ERROR;
     const icu::Locale locale = icu::Locale::forLanguageTag(std::string(data.tag), status);

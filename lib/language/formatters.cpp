@@ -40,9 +40,10 @@ const icu::Locale& Formatters::locale() {
   });
 }
 
-const icu::MessageFormat& Formatters::message(const KeyedText& entry) {
-  return made_once(messages_[&entry], entry.key,
-                   [&](UErrorCode& status) { return new icu::MessageFormat(wide(entry.text), locale(), status); });
+const Pattern& Formatters::pattern(const KeyedText& entry) {
+  std::unique_ptr<Pattern>& held = patterns_[&entry];
+  if (held == nullptr) held = std::make_unique<Pattern>(entry, locale());
+  return *held;
 }
 
 const icu::RuleBasedNumberFormat& Formatters::words() {

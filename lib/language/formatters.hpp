@@ -2,6 +2,7 @@
 // What ICU makes for one language; only for the code of this folder.
 #pragma once
 
+#include "language/pattern.hpp"
 #include "reference/reference.hpp"
 
 #include <memory>
@@ -14,7 +15,6 @@
 #include <unicode/dtfmtsym.h>
 #include <unicode/listformatter.h>
 #include <unicode/locid.h>
-#include <unicode/msgfmt.h>
 #include <unicode/rbnf.h>
 
 namespace jilaf {
@@ -26,8 +26,8 @@ class Formatters {
 
   /// The variety of the language whose customs ICU follows, `customs.variety`; the tag where the file names none.
   const icu::Locale& locale();
-  /// The pattern of a key, compiled.
-  const icu::MessageFormat& message(const KeyedText& entry);
+  /// The pattern of a key, read.
+  const Pattern& pattern(const KeyedText& entry);
   const icu::RuleBasedNumberFormat& words();
   /// Digits with the signs of `numbers`.
   const icu::DecimalFormat& number();
@@ -39,7 +39,7 @@ class Formatters {
  private:
   const LanguageData& data_;
   std::unique_ptr<icu::Locale> locale_;
-  std::unordered_map<const KeyedText*, std::unique_ptr<icu::MessageFormat>> messages_;
+  std::unordered_map<const KeyedText*, std::unique_ptr<Pattern>> patterns_;
   std::unique_ptr<icu::RuleBasedNumberFormat> words_;
   std::unique_ptr<icu::DecimalFormat> number_;
   std::unique_ptr<icu::DateFormatSymbols> dates_;

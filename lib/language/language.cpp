@@ -32,23 +32,7 @@ bool Language::uses(std::string_view key, std::string_view place) const {
 }
 
 std::string Language::fill(const KeyedText& entry, const MessageValues& values) const {
-  const icu::MessageFormat& format = formatters_->message(entry);
-  std::vector<icu::UnicodeString> names;
-  std::vector<icu::Formattable> arguments;
-  names.reserve(values.size());
-  arguments.reserve(values.size());
-  for (const auto& [name, value] : values) {
-    names.push_back(wide(name));
-    if (const auto* const number = std::get_if<std::int64_t>(&value))
-      arguments.emplace_back(*number);
-    else
-      arguments.emplace_back(seams_->mark(wide(std::get<std::string>(value))));
-  }
-  UErrorCode status = U_ZERO_ERROR;
-  icu::UnicodeString out;
-  format.format(names.data(), arguments.data(), static_cast<std::int32_t>(names.size()), out, status);
-  require(status, entry.key);
-  return narrow(seams_->close(out));
+  return formatters_->pattern(entry).fill(values, *seams_);
 }
 
 std::string Language::form(std::string_view key, const MessageValues& values) const {
@@ -111,12 +95,12 @@ std::string Language::join(const std::vector<std::string>& parts) const {
   if (parts.size() == 1) return parts.front();
   std::vector<icu::UnicodeString> items;
   items.reserve(parts.size());
-  for (const std::string& part : parts) items.push_back(seams_->mark(wide(part)));
+  for (const std::string& part : parts) items.push_back(wide(seams_->mark(part)));
   UErrorCode status = U_ZERO_ERROR;
   icu::UnicodeString out;
   formatters_->list().format(items.data(), static_cast<std::int32_t>(items.size()), out, status);
   require(status, "lists");
-  return narrow(seams_->close(out));
+  return seams_->close(narrow(out));
 }
 
 std::string Language::country_form(std::string_view name, std::string_view form) const {

@@ -23,7 +23,7 @@ struct Given {
   std::string_view prefix;
   std::string_view places;
 };
-constexpr std::array<Given, 12> given = {{
+constexpr std::array<Given, 15> given = {{
     {"messages.opening_",
      "n subject origin origin_of women kind the_kind kind_in_mode the_kind_in_mode gender mode place dates completion"},
     {"messages.origin_named", "places places_of places_in places_name"},
@@ -31,6 +31,9 @@ constexpr std::array<Given, 12> given = {{
     {"messages.origin_list", "places places_of places_in places_name"},
     {"messages.origin_", "organisations places parts"},
     {"messages.women_", "n count"},
+    {"messages.withdrew", "n people"},
+    {"messages.returning", "n people"},
+    {"messages.plan", "n planned"},
     {"messages.completion_", "n count gender"},
     {"messages.fiscal_year", "year era_name era_year"},
     {"messages.", "gender"},

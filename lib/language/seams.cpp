@@ -1,27 +1,32 @@
 // SPDX-License-Identifier: MIT
 #include "language/seams.hpp"
 
+#include "base/utf8.hpp"
 #include "language/icu.hpp"
-
-#include <algorithm>
-#include <string>
 
 namespace jilaf {
 namespace {
 
-// Private-use characters: the reader of data files lets them through as text, so they are taken out of values first.
-constexpr char16_t opens = 0xE000;
-constexpr char16_t closes = 0xE001;
+// Private-use characters, which are taken out of texts first.
+constexpr std::string_view opens = "\xEE\x80\x80";
+constexpr std::string_view closes = "\xEE\x80\x81";
+
+bool begins_with(const icu::UnicodeSet& letters, std::string_view text) {
+  if (letters.isEmpty()) return true;
+  return !text.empty() && letters.contains(static_cast<UChar32>(utf8::decode(text, 0).code_point)) != 0;
+}
 
 }  // namespace
 
 Seams::Seams(const LanguageData& data) {
-  constexpr std::string_view section = "seams.";
   constexpr std::string_view before = ".before";
-  for (const KeyedText& entry : data.entries) {
-    if (!entry.key.starts_with(section) || !entry.key.ends_with(before)) continue;
+  for (const KeyedText& entry : entries_below(data, "seams.")) {
+    if (!entry.key.ends_with(before)) continue;
     const std::string name(entry.key.substr(0, entry.key.size() - before.size()));
-    Seam seam{wide(entry.text), wide(find_text(data, name + ".after")), {}, wide(find_text(data, name + ".becomes"))};
+    Seam seam{std::string(entry.text),
+              std::string(find_text(data, name + ".after")),
+              {},
+              std::string(find_text(data, name + ".becomes"))};
     if (const std::string_view letters = find_text(data, name + ".meets"); !letters.empty()) {
       UErrorCode status = U_ZERO_ERROR;
       seam.meets.applyPattern(wide(letters), status);
@@ -31,40 +36,44 @@ Seams::Seams(const LanguageData& data) {
   }
 }
 
-icu::UnicodeString Seams::mark(const icu::UnicodeString& text) const {
-  if (seams_.empty() || text.isEmpty()) return text;
-  icu::UnicodeString marked(opens);
-  for (std::int32_t at = 0; at < text.length(); ++at) {
-    if (text[at] != opens && text[at] != closes) marked += text[at];
+void Seams::join(std::string& out, std::size_t fixed_begin, std::string_view text) const {
+  for (const Seam& seam : seams_) {
+    const std::string_view fixed = std::string_view(out).substr(fixed_begin);
+    if (!fixed.ends_with(seam.before) || !text.starts_with(seam.after)) continue;
+    if (!begins_with(seam.meets, text.substr(seam.after.size()))) continue;
+    out.replace(out.size() - seam.before.size(), seam.before.size(), seam.becomes);
+    text.remove_prefix(seam.after.size());
+    break;
   }
-  return marked += closes;
+  out += text;
 }
 
-const Seams::Seam* Seams::find(const icu::UnicodeString& fixed, const icu::UnicodeString& rest) const {
-  const auto fits = [&](const Seam& seam) {
-    const bool meets = seam.meets.isEmpty() || seam.meets.contains(rest.char32At(seam.after.length()));
-    return fixed.endsWith(seam.before) && rest.startsWith(seam.after) && meets;
-  };
-  const auto found = std::ranges::find_if(seams_, fits);
-  return found != seams_.end() ? &*found : nullptr;
+std::string Seams::mark(std::string_view text) const {
+  if (seams_.empty() || text.empty()) return std::string(text);
+  std::string marked(opens);
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::string_view here = text.substr(at, opens.size());
+    if (here == opens || here == closes)
+      at += opens.size() - 1;
+    else
+      marked += text[at];
+  }
+  return marked.append(closes);
 }
 
-icu::UnicodeString Seams::close(const icu::UnicodeString& text) const {
-  if (seams_.empty()) return text;
-  icu::UnicodeString out;
-  std::int32_t fixed_begin = 0;  // of the fixed text at the end of `out`
-  for (std::int32_t at = 0; at < text.length(); ++at) {
-    if (text[at] == closes) fixed_begin = out.length();
-    if (text[at] == opens) {
-      const icu::UnicodeString fixed(out, fixed_begin);
-      if (const Seam* const seam = find(fixed, icu::UnicodeString(text, at + 1)); seam != nullptr) {
-        out.truncate(out.length() - seam->before.length());
-        out += seam->becomes;
-        at += seam->after.length();
-      }
-    } else if (text[at] != closes) {
-      out += text[at];
-    }
+std::string Seams::close(std::string_view text) const {
+  if (seams_.empty()) return std::string(text);
+  std::string out;
+  std::size_t fixed_begin = 0;  // of the fixed text at the end of `out`
+  while (!text.empty()) {
+    const std::size_t open = text.find(opens);
+    out += text.substr(0, open);
+    if (open == std::string_view::npos) break;
+    text.remove_prefix(open + opens.size());
+    const std::size_t end = text.find(closes);
+    join(out, fixed_begin, text.substr(0, end));
+    fixed_begin = out.size();
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + closes.size());
   }
   return out;
 }

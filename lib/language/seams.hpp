@@ -4,10 +4,11 @@
 
 #include "reference/reference.hpp"
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include <unicode/uniset.h>
-#include <unicode/unistr.h>
 
 namespace jilaf {
 
@@ -17,20 +18,23 @@ class Seams {
   /// Takes `seams` of a language file; `WorldError` where ICU refuses a set of letters.
   explicit Seams(const LanguageData& data);
 
-  /// A text to fill in, with its ends marked where the language has seams.
-  [[nodiscard]] icu::UnicodeString mark(const icu::UnicodeString& text) const;
-  /// The filled pattern with its seams closed and the marks gone.
-  [[nodiscard]] icu::UnicodeString close(const icu::UnicodeString& text) const;
+  /// Whether the language has any.
+  [[nodiscard]] bool empty() const { return seams_.empty(); }
+  /// Puts a text behind what stands there, whose fixed text begins at an offset.
+  void join(std::string& out, std::size_t fixed_begin, std::string_view text) const;
+
+  /// A text for a formatter of ICU, with its ends marked.
+  [[nodiscard]] std::string mark(std::string_view text) const;
+  /// What such a formatter made, with its seams closed and the marks gone.
+  [[nodiscard]] std::string close(std::string_view text) const;
 
  private:
   struct Seam {
-    icu::UnicodeString before;   ///< the end of the fixed text, which is replaced
-    icu::UnicodeString after;    ///< the beginning of the text filled in, which is swallowed; may be empty
-    icu::UnicodeSet meets;       ///< the letters with which the rest may begin; empty for any
-    icu::UnicodeString becomes;  ///< what stands there instead
+    std::string before;     ///< the end of the fixed text, which is replaced
+    std::string after;      ///< the beginning of the text filled in, which is swallowed; may be empty
+    icu::UnicodeSet meets;  ///< the letters with which the rest may begin; empty for any
+    std::string becomes;    ///< what stands there instead
   };
-
-  [[nodiscard]] const Seam* find(const icu::UnicodeString& fixed, const icu::UnicodeString& rest) const;
 
   std::vector<Seam> seams_;
 };

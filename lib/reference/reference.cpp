@@ -87,6 +87,13 @@ const KeyedText* find_key(const LanguageData& language, std::string_view key) {
   return find_sorted(language.entries, key, &KeyedText::key);
 }
 
+std::span<const KeyedText> entries_below(const LanguageData& language, std::string_view prefix) {
+  const auto begin = std::ranges::lower_bound(language.entries, prefix, {}, &KeyedText::key);
+  const auto end = std::find_if_not(begin, language.entries.end(),
+                                    [&](const KeyedText& entry) { return entry.key.starts_with(prefix); });
+  return {begin, end};
+}
+
 std::string_view find_text(const LanguageData& language, std::string_view key) {
   const KeyedText* const found = find_key(language, key);
   return found != nullptr ? found->text : std::string_view();

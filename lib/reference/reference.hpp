@@ -83,6 +83,8 @@ struct LanguageData {
 [[nodiscard]] const LanguageData* find_language(std::string_view tag);
 /// The entry of a language file under a key, or null.
 [[nodiscard]] const KeyedText* find_key(const LanguageData& language, std::string_view key);
+/// The entries of a language file whose keys begin with a prefix, such as `seams.`.
+[[nodiscard]] std::span<const KeyedText> entries_below(const LanguageData& language, std::string_view prefix);
 /// The text of a language file under a key; empty where there is none.
 [[nodiscard]] std::string_view find_text(const LanguageData& language, std::string_view key);
 

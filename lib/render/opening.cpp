@@ -42,6 +42,7 @@ class Opening {
   [[nodiscard]] std::optional<Mode> mode() const;
   [[nodiscard]] std::string mode_clause() const;
   [[nodiscard]] std::string place() const;
+  [[nodiscard]] std::string_view open_key() const;
   [[nodiscard]] std::string dates() const;
   [[nodiscard]] std::string completion() const;
   [[nodiscard]] bool counts_countries() const;
@@ -198,6 +199,12 @@ std::string Opening::place() const {
   return language_.message("place", {{"places", speaker_.places(programme_.places)}});
 }
 
+/// The message for a date from which on it is, was or will be.
+std::string_view Opening::open_key() const {
+  if (ahead()) return "dates_open_ahead";
+  return programme_.status.value == Status::held ? "dates_open_held" : "dates_open_in_progress";
+}
+
 /// One clause a run: "from 14 to 18 November 2022 (Pakistan) and from 28 November to 2 December 2022 (Mongolia)".
 std::string Opening::dates() const {
   const std::vector<Run> runs = distinct_runs(programme_);
@@ -211,7 +218,7 @@ std::string Opening::dates() const {
     const bool several_days = run.end.known() && run.end != run.start;
     const bool open = !run.end.known() && run.start.full();
     const std::string_view key = several_days       ? "dates_range"
-                                 : open             ? (ahead() ? "dates_open_ahead" : "dates_open")
+                                 : open             ? open_key()
                                  : run.start.full() ? "dates_day"
                                                     : "dates_month";
     clauses.push_back(language_.message(key, {{"dates", range}}));

@@ -54,16 +54,18 @@ void OpeningBackground::add_groups(std::vector<std::string>& sentences) const {
 void OpeningBackground::add_plan(std::vector<std::string>& sentences) const {
   const bool held = programme_.status.value == Status::held;
   if (held && figures_.planned_participants.known && figures_.planned_participants != figures_.participants) {
-    add(sentences, language_.message("plan", {{"planned", speaker_.counted(figures_.planned_participants, "people")}}));
+    add(sentences, language_.message("plan", {{"n", figures_.planned_participants.value},
+                                              {"planned", speaker_.counted(figures_.planned_participants, "people")}}));
   }
   if (figures_.withdrawn.known && figures_.withdrawn.value > 0) {
-    add(sentences, language_.message("withdrew", {{"people", speaker_.counted(figures_.withdrawn, "people")}}));
+    add(sentences, language_.message("withdrew", {{"n", figures_.withdrawn.value},
+                                                  {"people", speaker_.counted(figures_.withdrawn, "people")}}));
   }
   const CountOrAll& returning = programme_.participants.returning;
   const Figure back =
       returning.form == CountForm::all && returning.given() ? figures_.participants : to_figure(returning);
   if (back.known && back.value > 0)
-    add(sentences, language_.message("returning", {{"people", speaker_.counted(back, "people")}}));
+    add(sentences, language_.message("returning", {{"n", back.value}, {"people", speaker_.counted(back, "people")}}));
 }
 
 void OpeningBackground::add_party(std::vector<std::string>& sentences) const {
@@ -94,7 +96,8 @@ void OpeningBackground::add_frame(std::vector<std::string>& sentences) const {
     add(sentences, language_.message("invited", {{"organisations", speaker_.with_article(programme_.invited_by)}}));
   if (!programme_.co_organisers.empty())
     add(sentences,
-        language_.message("held_with", {{"organisations", speaker_.with_article(programme_.co_organisers)}}));
+        language_.message("held_with",
+                          {{"gender", gender()}, {"organisations", speaker_.with_article(programme_.co_organisers)}}));
   for (const Funding& funding : programme_.funding) {
     if (!funding.organisation.given()) continue;
     const std::string arrangement(funding.arrangement.given() ? word(funding.arrangement.value)

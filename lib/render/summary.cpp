@@ -173,6 +173,7 @@ std::vector<SummaryRow> SummaryPage::sorted_rows() const {
   for (const Counted& counted : counted_) order.emplace(counted.programme->id.value, order.size());
   const auto sort_text = [&](const SummaryRow& row, std::size_t index) {
     if (row.keys[index].empty()) return std::string("\xFF");
+    if (by_[index] == GroupKey::fiscal_year) return row.keys[index];  // an era would begin again at 1
     if (by_[index] == GroupKey::programme) return fmt::format("{:08}", order.at(row.keys[index]));
     return speaker_.language().sort_key(group_name(by_[index], row, row.keys[index]));
   };

@@ -2,6 +2,7 @@
 #include "cli/inputs.hpp"
 
 #include "base/error.hpp"
+#include "cli/progress.hpp"
 #include "cli/say.hpp"
 #include "cli/values.hpp"
 
@@ -70,6 +71,8 @@ Dossier load_inputs(const InputOptions& options, const MessageOptions& messages,
   if (!options.stdin_name.empty()) request.stdin_name = options.stdin_name;
   request.read_stdin = streams.read_stdin;
   request.jobs = jobs(options);
+  Progress progress(streams, "read", messages.quiet);
+  request.step = [&](std::size_t all) { progress.step(all); };
   Dossier dossier = load(request);
   if (messages.verbose) say_what_was_read(dossier, streams);
   if (std::ranges::none_of(dossier.files, [](const LoadedFile& file) { return file.chosen && file.ours; })) {

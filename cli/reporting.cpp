@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "base/files.hpp"
 #include "cli/gate.hpp"
+#include "cli/progress.hpp"
 
 #include <algorithm>
 #include <array>
@@ -60,7 +61,11 @@ ExitStatus report_with(const ReportOptions& options, bool folders, Streams& stre
   if (!chosen.usable()) return refuse_language(chosen.file(), options.messages, streams);
   const Language language(chosen.data());
   std::vector<Span> untranslated;
-  const std::vector<NamedBytes> pages = make(visible, {language, verdict.draft, &untranslated}, target);
+  const std::vector<NamedBytes> pages = [&] {
+    Progress progress(streams, "written", options.messages.quiet);
+    const auto step = [&](std::size_t all) { progress.step(all); };
+    return make(visible, {language, verdict.draft, &untranslated, step}, target);
+  }();
   if (options.outputs.strict_language && !untranslated.empty()) {
     refuse(prepared, gaps_in(std::move(untranslated), language.tag()), "add the texts above", options.messages,
            streams);

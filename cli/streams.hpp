@@ -23,7 +23,8 @@ struct Streams {
   bool err_is_terminal = false;
   std::size_t width = 0;  ///< columns of the terminal; 0 where there is none
   std::function<std::optional<std::string>(const std::string& name)> environment;  ///< a variable, where it is set
-  std::function<std::int64_t()> now;                                               ///< seconds since 1970-01-01 UTC
+  std::function<std::int64_t()> milliseconds;  ///< of a clock that only goes forward, for progress; may be missing
+  std::function<std::int64_t()> now;           ///< seconds since 1970-01-01 UTC
 };
 
 }  // namespace jilaf::cli

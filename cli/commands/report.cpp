@@ -47,6 +47,7 @@ std::vector<NamedBytes> make_folder(const Visible& visible, const RenderOptions&
   const auto add = [&](std::string_view name, const Document& document) {
     pages.push_back(
         {fmt::format("{}{}", name, target.format->suffix), target.format->write({&document, 1}, target.write)});
+    if (render.step) render.step(visible.programmes().size() + 1);
   };
   for (const VisibleProgramme& entry : visible.programmes())
     add(entry.programme.id.value, render_report(visible, entry, render));

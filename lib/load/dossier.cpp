@@ -225,6 +225,7 @@ Dossier load(const InputRequest& request) {
     const std::size_t index = order[place];
     const auto file = static_cast<FileId>(index);
     parse(dossier.sources[file], file, inputs[index].named, parts[index]);
+    if (request.step) request.step(inputs.size());
   });
   join(parts, inputs, directory, dossier);
   resolve_references(dossier);

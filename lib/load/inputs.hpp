@@ -17,6 +17,7 @@ struct InputRequest {
   std::string stdin_name = "<standard input>";  ///< what standard input is called in messages
   std::function<std::string()> read_stdin;      ///< gives the bytes of standard input
   unsigned jobs = 1;                            ///< threads to read with
+  std::function<void(std::size_t all)> step{};  ///< told after each file, from any thread; may be missing
 };
 
 /// One file to read.

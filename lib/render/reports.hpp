@@ -7,6 +7,7 @@
 #include "project/visible.hpp"
 #include "render/document.hpp"
 
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,8 +18,9 @@ namespace jilaf {
 /// What every report needs beside the data.
 struct RenderOptions {
   const Language& language;
-  bool draft = false;                         ///< a banner says that the data has errors
-  std::vector<Span>* untranslated = nullptr;  ///< takes the texts that are shown in another language
+  bool draft = false;                           ///< a banner says that the data has errors
+  std::vector<Span>* untranslated = nullptr;    ///< takes the texts that are shown in another language
+  std::function<void(std::size_t all)> step{};  ///< told after each page of many; may be missing
 };
 
 /// The words for the keys, in the order of the enumeration: `fiscal-year`, `region` ...

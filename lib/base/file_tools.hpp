@@ -25,7 +25,8 @@ inline std::string shown(const std::filesystem::path& path) { return utf8::make_
 
 /// The error that a file cannot be written, for what `errno` says.
 inline WorldError cannot_write(std::string_view name, int error) {
-  return WorldError(fmt::format("cannot write '{}': {}", name, reason(error)));
+  WorldError failure(fmt::format("cannot write '{}': {}", name, reason(error)));
+  return failure;
 }
 
 /// Closes a descriptor at the end of a scope.

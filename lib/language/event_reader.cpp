@@ -36,7 +36,7 @@ struct EventReader::Frames {
   explicit Frames(const LanguageData& all) : data(all) {
     constexpr std::string_view section = "prose.event.";
     const icu::UnicodeString kinds = frames::alternatives(kind_names(data));
-    const auto expression = [&](std::string_view) { return kinds; };
+    const auto expression = [&](std::string_view) { return icu::UnicodeString(kinds); };
     for (const KeyedText& entry : entries_below(data, section)) {
       frames.push_back(frames::compile(entry.text, expression, frames::words_run_together(data)));
     }

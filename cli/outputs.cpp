@@ -107,7 +107,7 @@ Target find_target(const OutputOptions& options, bool folders, const Settings& s
 const LanguageData& find_output_language(const OutputOptions& options, const Settings& settings) {
   if (!options.language.empty()) return *find_language(options.language);
   for (const LanguageTag& tag : settings.languages) {
-    if (const LanguageData* const known = find_language(tag.value)) return *known;
+    if (const LanguageData* const known = find_language(tag.value())) return *known;
   }
   const LanguageData* const english = find_language("en");
   return english != nullptr ? *english : languages().front();

@@ -34,7 +34,7 @@ std::string_view link_suffix(const Target& target) {
 void require_file_names(const Visible& visible, std::string_view index) {
   std::set<std::string_view> names{index};
   for (const VisibleProgramme& entry : visible.programmes()) {
-    const std::string_view id = entry.programme.id.value;
+    const std::string_view id = entry.programme.id.value();
     if (id.empty()) throw UsageError("a programme has no id, so there is no name for its file; use '--output FILE.md'");
     if (!names.insert(id).second)
       throw UsageError(fmt::format("there would be two files '{}'; choose other ids, or use '--output FILE.md'", id));
@@ -50,7 +50,7 @@ void write_folder(const Visible& visible, const RenderOptions& render, const Tar
                        target.format->write({&document, 1}, target.write));
   };
   for (const VisibleProgramme& entry : visible.programmes())
-    add(entry.programme.id.value, render_report(visible, entry, render));
+    add(entry.programme.id.value(), render_report(visible, entry, render));
   add(index_name(target), render_index(visible, link_suffix(target), render));
   make_directory(target.path);
   for (const auto& [name, bytes] : files) write_file(target.path / name, bytes);

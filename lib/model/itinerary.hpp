@@ -15,7 +15,7 @@ struct AttendanceGroup : Annotated {
 struct Attendance : Annotated {
   Count total;
   CountOrShare women;
-  std::vector<AttendanceGroup> by;
+  Few<AttendanceGroup> by;
 };
 
 /// One thing that is done.
@@ -24,15 +24,15 @@ struct Activity : Annotated {
   Text title;
   Located<ActivityKind> kind{ActivityKind::other, {}};
   Located<ActivityStatus> status;
-  Rare<Id> segment;
+  Id segment;
   OneOrMany<OrganisationRef> host;
   OneOrMany<PlaceRef> place;
-  std::vector<Person> speakers;
-  std::vector<Person> with;
+  Few<Person> speakers;
+  Few<Person> with;
   Rare<Attendance> attendance;
-  std::vector<Text> topics;
-  Rare<LanguageTag> language;
-  std::vector<CountryCode> countries;
+  Few<Text> topics;
+  LanguageTag language;
+  Few<CountryCode> countries;
   Located<Truth> added_at_request;
 };
 
@@ -50,7 +50,7 @@ struct Day : Annotated {
   Id segment;
   Text title;
   OneOrMany<PlaceRef> place;
-  std::vector<Activity> activities;
+  Few<Activity> activities;
 };
 
 }  // namespace jilaf

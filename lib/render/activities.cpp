@@ -38,7 +38,7 @@ std::string activity_title(const Activity& activity, const Speaker& speaker) {
   return title;
 }
 
-std::string people_of(const std::vector<Person>& people, const Speaker& speaker) {
+std::string people_of(const Few<Person>& people, const Speaker& speaker) {
   std::vector<std::string> names;
   for (const Person& person : people) {
     if (std::string name = speaker.person(person); !name.empty()) names.push_back(std::move(name));
@@ -70,7 +70,7 @@ std::vector<std::string> activity_details(const Activity& activity, const Speake
     details.push_back(
         language.sentence(language.message("attendance", {{"people", speaker.counted(total, "people")}})));
   }
-  if (activity.note.given()) details.push_back(speaker.text(activity.note));
+  if (activity.remarks->note.given()) details.push_back(speaker.text(activity.remarks->note));
   return details;
 }
 

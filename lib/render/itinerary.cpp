@@ -28,7 +28,7 @@ class ItineraryPage {
       items.columns.push_back({std::string(key), speaker_.word("columns", key), Align::left});
     const auto& programmes = speaker_.visible().programmes();
     if (programmes.empty()) document.blocks.push_back(paragraph(speaker_.language().message("nothing")));
-    if (programmes.size() == 1) document.metadata.id = programmes.front().programme.id.value;
+    if (programmes.size() == 1) document.metadata.id = programmes.front().programme.id.value();
     for (const VisibleProgramme& entry : programmes) add_programme(document.blocks, items, entry.programme);
     document.items = std::move(items);
     return document;
@@ -39,7 +39,7 @@ class ItineraryPage {
   void add_day(Blocks& blocks, Grid& items, const Programme& programme, const Day& day);
   void add_sessions(Blocks& blocks, Grid& items, const Programme& programme);
   [[nodiscard]] std::string day_title(const Programme& programme, const Day& day) const;
-  [[nodiscard]] Grid day_grid(const std::vector<Activity>& activities, const Programme& programme, const Day* day,
+  [[nodiscard]] Grid day_grid(const Few<Activity>& activities, const Programme& programme, const Day* day,
                               Grid& items) const;
   [[nodiscard]] TableRow item_row(const Programme& programme, const Day* day, const Activity& activity) const;
 
@@ -58,7 +58,7 @@ std::string ItineraryPage::day_title(const Programme& programme, const Day& day)
                 : language.message("day_numbers", {{"first", std::to_string(day.day->first)},
                                                    {"last", std::to_string(day.day->last)}});
   }
-  const Segment* const segment = find_segment(programme, day.segment.value);
+  const Segment* const segment = find_segment(programme, day.segment.value());
   if (const std::string label = segment != nullptr ? label_of(*segment, programme, speaker_) : std::string();
       !label.empty()) {
     title = title.empty() ? label : language.message("dates_of", {{"dates", title}, {"label", label}});
@@ -75,15 +75,15 @@ TableRow ItineraryPage::item_row(const Programme& programme, const Day* day, con
     return day->day->first == day->day->last ? speaker_.cell(std::int64_t{day->day->first})
                                              : speaker_.cell(fmt::format("{}-{}", day->day->first, day->day->last));
   };
-  const std::string_view segment = activity.segment.given() ? activity.segment->value
-                                   : day != nullptr         ? day->segment.value
+  const std::string_view segment = activity.segment.given() ? activity.segment.value()
+                                   : day != nullptr         ? day->segment.value()
                                                             : std::string_view();
   const auto& places = activity.place.empty() && day != nullptr ? day->place : activity.place;
   std::string title = speaker_.text(activity.title);
   if (title.empty()) title = speaker_.word("activity_kinds", word(activity.kind.value));
   TableRow row;
   row.cells = {
-      {plain(speaker_.text(programme.title)), Value(std::string(programme.id.value))},
+      {plain(speaker_.text(programme.title)), Value(std::string(programme.id.value()))},
       dated ? speaker_.cell(day->date->date) : Cell{},
       dated && day->date->date.full() ? speaker_.cell(speaker_.language().weekday_name(day->date->date)) : Cell{},
       number(),
@@ -101,7 +101,7 @@ TableRow ItineraryPage::item_row(const Programme& programme, const Day* day, con
   return row;
 }
 
-Grid ItineraryPage::day_grid(const std::vector<Activity>& activities, const Programme& programme, const Day* day,
+Grid ItineraryPage::day_grid(const Few<Activity>& activities, const Programme& programme, const Day* day,
                              Grid& items) const {
   Grid grid{"day", {}, {}};
   for (const std::string_view key : {"time", "activity", "host", "place", "speakers"}) {
@@ -140,7 +140,7 @@ void ItineraryPage::add_day(Blocks& blocks, Grid& items, const Programme& progra
     blocks.push_back(heading(3, std::move(title), "day"));
   if (!day.place.empty()) blocks.push_back(paragraph(speaker_.places(day.place)));
   if (!day.activities.empty()) blocks.push_back({day_grid(day.activities, programme, &day, items)});
-  add_note(blocks, day.note, speaker_);
+  add_note(blocks, day.remarks->note, speaker_);
 }
 
 void ItineraryPage::add_sessions(Blocks& blocks, Grid& items, const Programme& programme) {

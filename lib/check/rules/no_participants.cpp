@@ -35,7 +35,7 @@ void no_participants(const Checked& checked, Findings& findings) {
     if (!is_reported || checked.figures[index].participants.known || tells_of_people(programme)) continue;
     if (is_known_partial(programme) || broken.inside(programme.span)) continue;
     findings
-        .add(programme.id.given() ? programme.id.span : programme.span,
+        .add(programme.id.given() ? programme.id.span() : programme.span,
              "this programme is published, but nothing says how many took part",
              "add 'participants: {total: ...}' or the roster; where it is not known, 'incomplete: [participants]'")
         .related.push_back({programme.published.span, "published"});

@@ -36,7 +36,7 @@ bool check_inside(const Day& day, Frames& frames, Findings& findings) {
   for (const Activity& activity : day.activities) {
     if (!activity.segment.given() || !is_ordinary(activity)) continue;
     const Frame& own = frames.of(activity.segment);
-    if (is_outside(day.date->date, own)) report_outside(day.date->date, activity.segment->span, own, findings);
+    if (is_outside(day.date->date, own)) report_outside(day.date->date, activity.segment.span(), own, findings);
   }
   return wrong;
 }
@@ -106,7 +106,7 @@ void check_days(const Programme& programme, Frames& frames, Findings& findings) 
   std::unordered_map<std::string_view, Course> courses;
   for (const Day& day : programme.itinerary) {
     const bool wrong = check_inside(day, frames, findings);
-    Course& course = courses[day.segment.value];
+    Course& course = courses[day.segment.value()];
     // A date that is wrong says nothing about the order of the others.
     if (day.date.given() && !wrong) check_date_order(day, course, findings);
     if (day.day.given() && !day.date.given()) {

@@ -20,7 +20,8 @@ std::string clock(const Activity& activity) {
 bool share_countries(const Activity& left, const Activity& right) {
   if (left.countries.empty() || right.countries.empty()) return true;
   return std::ranges::any_of(left.countries, [&](const CountryCode& code) {
-    return std::ranges::any_of(right.countries, [&](const CountryCode& other) { return other.value == code.value; });
+    return std::ranges::any_of(right.countries,
+                               [&](const CountryCode& other) { return other.value() == code.value(); });
   });
 }
 
@@ -30,8 +31,8 @@ bool collide(const Slot& earlier, const Slot& later) {
   const Activity& right = *later.item;
   if (later.from == earlier.from && (left.time->to < 0 || right.time->to < 0))
     return false;  // how long it took is not known
-  if (left.segment.given() && right.segment.given() && left.segment->value != right.segment->value) return false;
-  if (left.language.given() && right.language.given() && left.language->value != right.language->value) return false;
+  if (left.segment.given() && right.segment.given() && left.segment.value() != right.segment.value()) return false;
+  if (left.language.given() && right.language.given() && left.language.value() != right.language.value()) return false;
   return share_countries(left, right);
 }
 

@@ -18,7 +18,7 @@ std::uint64_t bits_of(std::uint64_t start) {
 
 Index::Index(const Dossier& dossier, Date today, NameWords& words) {
   for (std::size_t programme = 0; programme < dossier.programmes.size(); ++programme) {
-    const std::vector<Delegate>& delegates = dossier.programmes[programme].delegates;
+    const Few<Delegate>& delegates = dossier.programmes[programme].delegates;
     for (std::size_t index = 0; index < delegates.size(); ++index) {
       if (!delegates[index].name.given() ||
           name_audience(delegates[index], dossier.programmes[programme], today) == Audience::public_)

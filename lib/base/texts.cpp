@@ -2,24 +2,45 @@
 #include "base/texts.hpp"
 
 #include <algorithm>
-#include <cstring>
 #include <iterator>
-#include <new>
 
 namespace jilaf {
+namespace {
 
-const Kept* Texts::keep(std::string_view text, const Span& span) {
+constexpr std::size_t longest_number = 5;
+
+/// Writes a number, seven bits a byte, and gives the place behind it.
+unsigned char* write(unsigned char* at, std::uint32_t value) {
+  for (; value >= 0x80U; value >>= 7U) *at++ = static_cast<unsigned char>(value | 0x80U);
+  *at++ = static_cast<unsigned char>(value);
+  return at;
+}
+
+}  // namespace
+
+Span Plain::span() const {
+  if (!given()) return {};
+  const unsigned char* at = kept_;
+  at += read(at) >> 1U;
+  const FileId file{read(at)};
+  const std::uint32_t begin = read(at);
+  return {file, begin, begin + read(at)};
+}
+
+Plain Texts::keep(std::string_view text, const Span& span) {
   constexpr std::size_t chunk = std::size_t{16} << 10U;
-  constexpr std::size_t step = alignof(Kept);
-  const std::size_t needed = sizeof(Kept) + (text.size() + step - 1) / step * step;
-  if (left_ < needed) {
-    left_ = std::max(chunk, needed);
-    next_ = chunks_.emplace_back(std::make_unique_for_overwrite<std::byte[]>(left_)).get();
+  const std::size_t most = text.size() + 4 * longest_number;
+  if (left_ < most) {
+    left_ = std::max(chunk, most);
+    next_ = chunks_.emplace_back(std::make_unique_for_overwrite<unsigned char[]>(left_)).get();
   }
-  const Kept* const kept = new (next_) Kept{span, static_cast<std::uint32_t>(text.size())};
-  if (!text.empty()) std::memcpy(next_ + sizeof(Kept), text.data(), text.size());
-  next_ += needed;
-  left_ -= needed;
+  const Plain kept(next_);
+  unsigned char* at = write(next_, static_cast<std::uint32_t>(text.size()) << 1U | (span.given() ? 1U : 0U));
+  at = std::ranges::copy(text, at).out;
+  if (span.given())
+    at = write(write(write(at, static_cast<std::uint32_t>(span.file)), span.begin), span.end - span.begin);
+  left_ -= static_cast<std::size_t>(at - next_);
+  next_ = at;
   return kept;
 }
 

@@ -71,7 +71,7 @@ std::vector<Ignore> find_ignores(const yaml::Tree& tree, const Source& source, T
       findings.push_back(
           not_understood(comment.span, "an ignore needs its reason", "say after the rule why it is right here"));
     } else {
-      ignores.push_back({texts.keep(rule, comment.span)->text(), texts.keep(rest, comment.span)->text(), comment.span,
+      ignores.push_back({texts.keep(rule, comment.span).value(), texts.keep(rest, comment.span).value(), comment.span,
                          everywhere ? whole_file(comment.span, source) : scope_of(comment.span, nodes, source)});
     }
   }

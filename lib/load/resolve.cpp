@@ -56,7 +56,7 @@ void date_codes(const Table& table, void* record, int year, Texts& texts) {
     if (&type != &TypeOf<CountryCode>::type) return;
     auto& code = *static_cast<CountryCode*>(member);
     const std::string_view meant = code_in_year(code.value(), year);
-    if (meant != code.value()) code = CountryCode{Plain(texts.keep(meant, code.span()))};
+    if (meant != code.value()) code = CountryCode{texts.keep(meant, code.span())};
   });
 }
 

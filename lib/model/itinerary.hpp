@@ -18,22 +18,27 @@ struct Attendance : Annotated {
   Few<AttendanceGroup> by;
 };
 
+/// What is said of few activities.
+struct ActivityDetails {
+  Located<ActivityStatus> status;
+  Id segment;
+  Few<Person> with;
+  Attendance attendance;
+  Few<Text> topics;
+  LanguageTag language;
+  Few<CountryCode> countries;
+  Located<Truth> added_at_request;
+};
+
 /// One thing that is done.
 struct Activity : Annotated {
   Located<TimeOfDay> time;
   Text title;
   Located<ActivityKind> kind{ActivityKind::other, {}};
-  Located<ActivityStatus> status;
-  Id segment;
   OneOrMany<OrganisationRef> host;
   OneOrMany<PlaceRef> place;
   Few<Person> speakers;
-  Few<Person> with;
-  Rare<Attendance> attendance;
-  Few<Text> topics;
-  LanguageTag language;
-  Few<CountryCode> countries;
-  Located<Truth> added_at_request;
+  Rare<ActivityDetails> details;
 };
 
 /// An event attached to a programme: an activity with a date of its own.

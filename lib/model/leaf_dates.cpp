@@ -149,7 +149,7 @@ std::string as_plain_time(std::string_view text) {
   std::string plain = utf8::narrow(text);
   if (plain == text) return {};
   Located<TimeOfDay> ignored;
-  return time_of_day({plain, {}}, &ignored) ? std::string() : plain;
+  return time_of_day({plain, {}, nullptr}, &ignored) ? std::string() : plain;
 }
 
 std::optional<Fault> time_of_day(const Written& written, void* into) {

@@ -16,7 +16,7 @@ template <class Record, auto Member>
 std::optional<Fault> keep_word(const Written& written, void* into) {
   if (auto fault = no_words(written.text)) return fault;
   auto& record = *static_cast<Record*>(into);
-  static_cast<Plain&>(record.*Member) = Plain(written.keep());
+  static_cast<Plain&>(record.*Member) = written.keep();
   record.span = written.span;
   return std::nullopt;
 }
@@ -42,7 +42,7 @@ bool regions_given(const void* record) { return static_cast<const RegionSettings
 
 std::optional<Fault> built_in_regions(const Written& written, void* into) {
   auto& regions = *static_cast<RegionSettings*>(into);
-  regions.built_in = Plain(written.keep());
+  regions.built_in = written.keep();
   regions.span = written.span;
   return std::nullopt;
 }
@@ -56,7 +56,7 @@ constexpr MapAccess own_regions{
     detail::accept_any_key,
     [](void* map, const Written& key) -> void* {
       auto& entry = static_cast<RegionSettings*>(map)->own.emplace_back();
-      entry.key = Plain(key.keep());
+      entry.key = key.keep();
       return &entry.value;
     },
     [](const void* map) { return static_cast<const RegionSettings*>(map)->own.size(); },

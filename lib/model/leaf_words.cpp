@@ -19,7 +19,7 @@ using Check = std::optional<Fault> (*)(std::string_view);
 template <class Leaf, Check check>
 std::optional<Fault> keep(const Written& written, void* into) {
   if (auto fault = check(written.text)) return fault;
-  static_cast<Plain&>(*static_cast<Leaf*>(into)) = Plain(written.keep());
+  static_cast<Plain&>(*static_cast<Leaf*>(into)) = written.keep();
   return std::nullopt;
 }
 
@@ -131,7 +131,7 @@ std::optional<Fault> text_of_any_length(const Written& written, void* into) {
     return Fault{"expected a text for readers, found an empty one", "write it, or leave the key out"};
   }
   auto& text = *static_cast<Text*>(into);
-  text.versions.push_back({{}, Plain(written.keep())});
+  text.versions.push_back({{}, written.keep()});
   return std::nullopt;
 }
 
@@ -139,7 +139,7 @@ std::optional<Fault> version_text(const Written& written, void* into) {
   if (utf8::trim(written.text).empty()) {
     return Fault{"expected a text for readers, found an empty one", "write it, or leave the language out"};
   }
-  static_cast<Version*>(into)->words = Plain(written.keep());
+  static_cast<Version*>(into)->words = written.keep();
   return std::nullopt;
 }
 
@@ -147,7 +147,7 @@ const Type version_type{.name = "text", .words = "a text for readers", .parse = 
 
 void* append_version(void* map, const Written& key) {
   auto& version = static_cast<Text*>(map)->versions.emplace_back();
-  version.language = Plain(key.keep());
+  version.language = key.keep();
   return &version;
 }
 

@@ -12,24 +12,6 @@
 
 namespace jilaf {
 
-/// A piece of a file with its place; what the model holds lives as long as the `Dossier` it belongs to.
-class Plain {
- public:
-  Plain() = default;
-  explicit Plain(const Kept* kept) : kept_(kept) {}
-
-  /// The words; empty where there are none.
-  [[nodiscard]] std::string_view value() const { return kept_ != nullptr ? kept_->text() : std::string_view(); }
-  [[nodiscard]] Span span() const { return kept_ != nullptr ? kept_->span : Span{}; }
-  /// Whether it was written in a file.
-  [[nodiscard]] bool given() const { return kept_ != nullptr && kept_->span.given(); }
-  explicit operator bool() const { return given(); }
-  std::string_view operator*() const { return value(); }
-
- private:
-  const Kept* kept_ = nullptr;
-};
-
 /// The address of a programme, person or entry: lower-case letters, digits and hyphens.
 struct Id : Plain {};
 /// A code of the office such as `20-04zh`, kept as it was written.

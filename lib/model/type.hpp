@@ -52,7 +52,7 @@ struct Written {
   Texts* texts;  ///< where what outlives the file is kept
 
   /// Its text and place, kept.
-  [[nodiscard]] const Kept* keep() const { return texts->keep(text, span); }
+  [[nodiscard]] Plain keep() const { return texts->keep(text, span); }
 };
 
 /// What is wrong with a scalar: what stands there and was expected, the repair, and the place where it is narrower than the scalar.

@@ -75,9 +75,9 @@ TableRow ItineraryPage::item_row(const Programme& programme, const Day* day, con
     return day->day->first == day->day->last ? speaker_.cell(std::int64_t{day->day->first})
                                              : speaker_.cell(fmt::format("{}-{}", day->day->first, day->day->last));
   };
-  const std::string_view segment = activity.segment.given() ? activity.segment.value()
-                                   : day != nullptr         ? day->segment.value()
-                                                            : std::string_view();
+  const std::string_view segment = activity.details->segment.given() ? activity.details->segment.value()
+                                   : day != nullptr                  ? day->segment.value()
+                                                                     : std::string_view();
   const auto& places = activity.place.empty() && day != nullptr ? day->place : activity.place;
   std::string title = speaker_.text(activity.title);
   if (title.empty()) title = speaker_.word("activity_kinds", word(activity.kind.value));
@@ -92,8 +92,8 @@ TableRow ItineraryPage::item_row(const Programme& programme, const Day* day, con
       speaker_.cell(title),
       {plain(speaker_.word("activity_kinds", word(activity.kind.value))),
        Value(std::string(word(activity.kind.value)))},
-      {plain(speaker_.word("activity_statuses", word(activity.status.value))),
-       Value(std::string(word(activity.status.value)))},
+      {plain(speaker_.word("activity_statuses", word(activity.details->status.value))),
+       Value(std::string(word(activity.details->status.value)))},
       activity.host.empty() ? Cell{} : speaker_.cell(speaker_.organisations(activity.host)),
       places.empty() ? Cell{} : speaker_.cell(speaker_.places(places)),
       speaker_.cell(people_of(activity.speakers, speaker_)),
@@ -114,7 +114,7 @@ Grid ItineraryPage::day_grid(const Few<Activity>& activities, const Programme& p
       what = speaker_.language().and_sentence(std::move(what), detail);
     TableRow row;
     std::string speakers = people_of(activity.speakers, speaker_);
-    const std::string met = people_of(activity.with, speaker_);
+    const std::string met = people_of(activity.details->with, speaker_);
     if (!met.empty())
       speakers += (speakers.empty() ? "" : speaker_.language().text("customs.between_topics")) +
                   speaker_.language().message("with", {{"who", met}});

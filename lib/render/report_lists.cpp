@@ -89,7 +89,7 @@ std::string ReportSections::commenter(const Comment& comment) const {
     if (!speaker.organisation.given()) speaker.organisation = delegate.organisation;
   }
   Texts texts;
-  if (!name.empty()) speaker.name = Words{Plain(texts.keep(name, {}))};
+  if (!name.empty()) speaker.name = Words{texts.keep(name, {})};
   std::string who = speaker_.person(speaker);
   if (!comment.country.given()) return who;
   std::string country = speaker_.country(comment.country.value());

@@ -113,7 +113,7 @@ void ReportSections::activities() {
     }
     for (const Activity& activity : day.activities) add(activity, lead);
   }
-  for (const Activity& session : programme_.sessions) add(session, segment_label(session.segment.value()));
+  for (const Activity& session : programme_.sessions) add(session, segment_label(session.details->segment.value()));
   if (block.items.empty()) return;
   switch (programme_.status.value) {
     case Status::held:
@@ -155,7 +155,7 @@ Few<OrganisationRef> ReportSections::thanked() const {
   };
   const auto add_hosts = [&](const Few<Activity>& activities) {
     for (const Activity& activity : activities) {
-      if (activity.status.value != ActivityStatus::cancelled) std::ranges::for_each(activity.host, add);
+      if (activity.details->status.value != ActivityStatus::cancelled) std::ranges::for_each(activity.host, add);
     }
   };
   for (const OrganisationRef& organisation : programme_.cooperating_organisations) {

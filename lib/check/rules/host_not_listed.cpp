@@ -41,7 +41,7 @@ class Hosts {
 
   void look_at(const Few<Activity>& activities) {
     for (const Activity& activity : activities) {
-      const ActivityStatus status = activity.status.value;
+      const ActivityStatus status = activity.details->status.value;
       if (status == ActivityStatus::cancelled || status == ActivityStatus::planned) continue;
       for (const OrganisationRef& host : activity.host) look_at(host);
     }

@@ -8,7 +8,7 @@
 namespace jilaf::rules {
 namespace {
 
-bool has_attendance(const Activity& activity) { return activity.attendance.given(); }
+bool has_attendance(const Activity& activity) { return activity.details->attendance.given(); }
 
 bool tells_of_people(const Programme& programme) {
   const auto in_days = [](const Day& day) { return std::ranges::any_of(day.activities, has_attendance); };

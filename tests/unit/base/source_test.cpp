@@ -34,10 +34,28 @@ TEST_CASE("base/source: what has changed since is not taken for what was read") 
 
 TEST_CASE("base/texts: texts of any length stay where they are") {
   Texts texts;
-  std::vector<const Kept*> kept;
+  std::vector<Plain> kept;
   for (std::uint32_t length = 0; length < 40'000; length = length * 2 + 1)
     kept.push_back(texts.keep(std::string(length, 'a'), {FileId{0}, 0, length}));
   Texts all;
   all.join(std::move(texts));
-  for (const Kept* one : kept) CHECK(one->text() == std::string(one->span.end, 'a'));
+  for (const Plain& one : kept) {
+    CHECK(one.given());
+    CHECK(one.span().begin == 0);
+    CHECK(one.value() == std::string(one.span().end, 'a'));
+  }
+}
+
+TEST_CASE("base/texts: a text keeps its place, where it has one") {
+  constexpr std::uint32_t far = 300'000'000;
+  Texts texts;
+  const Span span{FileId{far}, far, far + 1};
+  const Plain placed = texts.keep("a", span);
+  const Plain bare = texts.keep("b", {});
+  CHECK(placed.span() == span);
+  CHECK(placed.value() == "a");
+  CHECK_FALSE(bare.given());
+  CHECK(bare.span() == Span{});
+  CHECK(*bare == "b");
+  CHECK((*Plain()).empty());
 }

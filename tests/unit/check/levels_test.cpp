@@ -14,7 +14,7 @@ Settings settings_with(RuleLevel level) {
   static Texts texts;
   const Span span{FileId{0}, 0, 1};
   Settings settings;
-  settings.rules.push_back({Plain(texts.keep("weekday", span)), {level, span}});
+  settings.rules.push_back({texts.keep("weekday", span), {level, span}});
   return settings;
 }
 

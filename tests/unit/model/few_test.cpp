@@ -16,7 +16,7 @@ static_assert(sizeof(Plain) == sizeof(void*));
 static_assert(sizeof(Text) == sizeof(void*));
 static_assert(sizeof(OrganisationRef) <= 40);
 static_assert(sizeof(PlaceRef) <= 40);
-static_assert(sizeof(Activity) <= 168);
+static_assert(sizeof(Activity) <= 96);
 static_assert(sizeof(Delegate) <= 312);
 static_assert(sizeof(Private) <= 120);
 

@@ -106,12 +106,12 @@ void Scanner::scan_text(std::string_view key, std::string_view text, Span span) 
   std::vector<Hidden> reported;
   for (const Match& match : matches_) {
     const Candidate* const candidate = person_meant(match, text);
-    if (candidate == nullptr || std::ranges::find(reported, candidate->person) != reported.end()) continue;
-    reported.push_back(candidate->person);
-    const Programme& programme = checked_.dossier.programmes[candidate->person.programme];
-    const Delegate& delegate = programme.delegates[candidate->person.delegate];
+    if (candidate == nullptr || std::ranges::find(reported, candidate->person()) != reported.end()) continue;
+    reported.push_back(candidate->person());
+    const Programme& programme = checked_.dossier.programmes[candidate->programme];
+    const Delegate& delegate = programme.delegates[candidate->delegate];
     const bool withheld = is_withheld(delegate, programme);
-    const bool elsewhere = programme_ != candidate->person.programme;
+    const bool elsewhere = programme_ != candidate->programme;
     Diagnostic& finding =
         findings_.add(exact_place(text, span, match),
                       fmt::format("'{}' names a delegate{} {}", key, elsewhere ? " of another programme" : "",
@@ -125,7 +125,7 @@ void Scanner::scan_text(std::string_view key, std::string_view text, Span span) 
 const Candidate* Scanner::own_person_meant(const Match& match, std::string_view text) {
   if (!programme_) return nullptr;
   const auto rank = [](const Candidate& candidate) {
-    return std::pair(candidate.certainty, candidate.person.programme);
+    return std::pair(Certainty{candidate.certainty}, std::uint32_t{candidate.programme});
   };
   for (const Certainty certainty : {Certainty::full, Certainty::initial, Certainty::single, Certainty::part}) {
     const auto own = std::ranges::equal_range(match.candidates, std::pair(certainty, *programme_), {}, rank);
@@ -139,7 +139,7 @@ const Candidate* Scanner::person_meant(const Match& match, std::string_view text
   if (const Candidate* const own = own_person_meant(match, text)) return own;
   for (const Candidate& candidate : match.candidates) {
     if (candidate.certainty != Certainty::full) return nullptr;
-    if (programme_ == candidate.person.programme) continue;
+    if (programme_ == candidate.programme) continue;
     return allowed().delegates.contains(match.hash()) || allowed().persons.contains(match.hash()) ? nullptr
                                                                                                   : &candidate;
   }

@@ -178,7 +178,7 @@ void check_plan(const Programme& programme, const Looking& looking) {
 }
 
 void check_attendance(const Activity& activity, const Looking& looking) {
-  const Attendance& attendance = activity.attendance;
+  const Attendance& attendance = activity.details->attendance;
   const Whole total = whole_of(attendance.total, "the attendance says");
   if (!total.known() || looking.broken.inside(attendance.span)) return;
   check_people({.total = total, .women = &attendance.women}, looking.findings);

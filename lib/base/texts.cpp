@@ -32,6 +32,7 @@ Plain Texts::keep(std::string_view text, const Span& span) {
   const std::size_t most = text.size() + 4 * longest_number;
   if (left_ < most) {
     left_ = std::max(chunk, most);
+    // NOLINTNEXTLINE(modernize-avoid-c-arrays)
     next_ = chunks_.emplace_back(std::make_unique_for_overwrite<unsigned char[]>(left_)).get();
   }
   const Plain kept(next_);

@@ -54,7 +54,7 @@ class Texts {
   void join(Texts&& other);
 
  private:
-  std::vector<std::unique_ptr<unsigned char[]>> chunks_;
+  std::vector<std::unique_ptr<unsigned char[]>> chunks_;  // NOLINT(modernize-avoid-c-arrays)
   unsigned char* next_ = nullptr;
   std::size_t left_ = 0;
 };

@@ -119,8 +119,8 @@ OutputLanguage::OutputLanguage(const OutputOptions& options, const Settings& set
   if (!options.language_file.empty()) file_ = read_language_file(options.language_file);
   data_ = options.language.empty() ? nullptr : find_language(options.language);
   for (const LanguageTag& tag : settings.languages) {
-    if (data_ == nullptr) data_ = find_language(tag.value);
-    if (data_ == nullptr) data_ = find_language(tag.value.substr(0, tag.value.find('-')));
+    if (data_ == nullptr) data_ = find_language(tag.value());
+    if (data_ == nullptr) data_ = find_language(tag.value().substr(0, tag.value().find('-')));
   }
   if (data_ == nullptr) data_ = &default_language();
 }

@@ -12,7 +12,8 @@ Prepared prepare(const InputOptions& options, const MessageOptions& messages, St
                  const RuleChoice& choice) {
   Prepared prepared;
   prepared.dossier = load_inputs(options, messages, streams);
-  prepared.today = find_today(options.today, prepared.dossier.settings.time_zone.value, streams);
+  const TimeZone& zone = prepared.dossier.settings.time_zone;
+  prepared.today = find_today(options.today, zone.given() ? zone.value() : usual_time_zone, streams);
   prepared.figures = count_all(prepared.dossier, jobs(options));
   prepared.findings = check_all({prepared.dossier, prepared.figures, prepared.today}, jobs(options), choice);
   return prepared;

@@ -33,7 +33,7 @@ std::string_view link_suffix(const Target& target) {
 void require_file_names(const Visible& visible, std::string_view index) {
   std::set<std::string_view> names{index};
   for (const VisibleProgramme& entry : visible.programmes()) {
-    const std::string_view id = entry.programme.id.value;
+    const std::string_view id = entry.programme.id.value();
     if (id.empty()) throw UsageError("a programme has no id, so there is no name for its file; use '--output FILE.md'");
     if (!names.insert(id).second)
       throw UsageError(fmt::format("there would be two files '{}'; choose other ids, or use '--output FILE.md'", id));
@@ -50,7 +50,7 @@ std::vector<NamedBytes> make_folder(const Visible& visible, const RenderOptions&
     if (render.step) render.step(visible.programmes().size() + 1);
   };
   for (const VisibleProgramme& entry : visible.programmes())
-    add(entry.programme.id.value, render_report(visible, entry, render));
+    add(entry.programme.id.value(), render_report(visible, entry, render));
   add(index_name(target), render_index(visible, link_suffix(target), render));
   return pages;
 }

@@ -5,6 +5,8 @@
 
 #include <cstddef>
 #include <deque>
+#include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,9 +25,13 @@ class Source {
  public:
   /// Takes the bytes of a file as read; a leading UTF-8 byte order mark is removed and not counted.
   Source(std::string name, std::string text);
+  Source(Source&&) noexcept;
+  Source& operator=(Source&&) noexcept;
+  ~Source();
 
   [[nodiscard]] const std::string& name() const { return name_; }
-  [[nodiscard]] std::string_view text() const { return text_; }
+  /// The whole text; `WorldError` where it was forgotten and the file is not the same any more.
+  [[nodiscard]] std::string_view text() const;
   /// The bytes of the span, cut to the text.
   [[nodiscard]] std::string_view text(const Span& span) const;
   /// The line and column of a byte offset; offsets past the end give the end.
@@ -36,20 +42,29 @@ class Source {
   [[nodiscard]] std::size_t line_start(std::size_t number) const;
   [[nodiscard]] std::size_t line_count() const;
 
+  /// Takes the bytes of the input, for a source that was made without them.
+  void take(std::string text);
+  /// Gives the memory of the text back until somebody asks for it, who gets it from the file again. No views may be kept.
+  void forget(std::filesystem::path path);
+
  private:
+  class Again;
+
   void index_lines() const;
 
   std::string name_;
   std::string text_;
+  std::unique_ptr<Again> again_;                  // where the text was forgotten
   mutable std::vector<std::size_t> line_starts_;  // made at the first question; ask from one thread
 };
 
-/// All inputs of a run; addresses stay valid while it lives, so views into a text may be kept.
+/// All inputs of a run; addresses stay valid while it lives.
 class Sources {
  public:
   /// Adds a text and gives its number.
   FileId add(std::string name, std::string text);
   [[nodiscard]] const Source& operator[](FileId id) const { return all_[static_cast<std::size_t>(id)]; }
+  [[nodiscard]] Source& operator[](FileId id) { return all_[static_cast<std::size_t>(id)]; }
   [[nodiscard]] std::size_t size() const { return all_.size(); }
 
  private:

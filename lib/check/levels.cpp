@@ -25,7 +25,7 @@ Severity severity_in(const Settings& settings, std::string_view rule) {
   if (text == nullptr) return Severity::error;
   if (text->always) return text->severity;
   for (const auto& [key, level] : settings.rules) {
-    if (key.value == rule && level.given()) return static_cast<Severity>(level.value);
+    if (key.value() == rule && level.given()) return static_cast<Severity>(level.value);
   }
   return text->severity;
 }

@@ -10,56 +10,6 @@
 namespace jilaf {
 namespace {
 
-class Gatherer {
- public:
-  Gatherer(const Dossier& dossier, std::vector<PublicText>& into) : into_(into) {
-    const auto& languages = dossier.settings.languages;
-    if (!languages.empty() && languages.front().given()) first_ = languages.front().value;
-  }
-
-  /// The texts to come are those of a programme, or of none.
-  void belong_to(const Programme* programme) { programme_ = programme; }
-
-  void visit(const Row& row, const Type& type, const void* value) {
-    if (row.seen == Seen::internal || is_private(row)) return;
-    if (&type == &TypeOf<Text>::type || &type == &TypeOf<LongText>::type) {
-      const TextKind kind = &type == &TypeOf<Text>::type ? TextKind::plain : TextKind::markdown;
-      for (const Version& version : static_cast<const Text*>(value)->versions)
-        keep({row.key, version.text, version.tag.empty() ? first_ : version.tag, version.span, kind});
-    } else if (&type == &TypeOf<OrganisationRef>::type) {
-      reference(row, *static_cast<const OrganisationRef*>(value));
-    } else if (&type == &TypeOf<PlaceRef>::type) {
-      reference(row, *static_cast<const PlaceRef*>(value));
-    } else if (&type == &TypeOf<DelegateName>::type) {
-      words(row, static_cast<const DelegateName*>(value)->written, TextKind::words);
-    } else {
-      const TextKind kind = &type == &TypeOf<Url>::type ? TextKind::address : TextKind::words;
-      words(row, *static_cast<const Plain*>(value), kind);
-    }
-  }
-
- private:
-  template <class Reference>
-  void reference(const Row& row, const Reference& named) {
-    if (named.entry == not_in_register) words(row, named.written, TextKind::words);
-  }
-
-  void words(const Row& row, const Plain& plain, TextKind kind) {
-    if (plain.given()) keep({row.key, plain.value, {}, plain.span, kind});
-  }
-
-  void keep(PublicText text) {
-    text.signs = signs_of(text.text);
-    if (text.kind == TextKind::markdown) text.signs |= static_cast<std::uint16_t>(TextSign::prose);
-    text.programme = programme_;
-    if (text.signs != 0) into_.push_back(text);
-  }
-
-  std::vector<PublicText>& into_;
-  const Programme* programme_ = nullptr;
-  std::string_view first_ = default_language().tag;  // the language of settings that name none
-};
-
 /// What a byte says: its signs, and what it becomes when words are compared (lower case for letters, 0 between words).
 struct ByteClass {
   std::uint16_t signs = 0;
@@ -151,23 +101,80 @@ std::uint16_t signs_of(std::string_view text) {
   return signs;
 }
 
-PublicTexts::PublicTexts(const Dossier& dossier) : sources_(dossier.sources) {
+/// Gathers the texts of one programme after the other.
+class Gatherer {
+ public:
+  explicit Gatherer(PublicTexts& into) : into_(into) {}
+
+  /// The texts to come are those of a programme, or of none.
+  void belong_to(std::uint32_t programme) { programme_ = programme; }
+
+  void visit(const Row& row, const Type& type, const void* value) {
+    if (row.seen == Seen::internal || is_private(row)) return;
+    if (&type == &TypeOf<Text>::type || &type == &TypeOf<LongText>::type) {
+      const TextKind kind = &type == &TypeOf<Text>::type ? TextKind::plain : TextKind::markdown;
+      for (const Version& version : static_cast<const Text*>(value)->versions)
+        keep(row, version.words, version.language, kind);
+    } else if (&type == &TypeOf<OrganisationRef>::type) {
+      reference(row, *static_cast<const OrganisationRef*>(value));
+    } else if (&type == &TypeOf<PlaceRef>::type) {
+      reference(row, *static_cast<const PlaceRef*>(value));
+    } else if (&type == &TypeOf<DelegateName>::type) {
+      keep(row, static_cast<const DelegateName*>(value)->written, {}, TextKind::words);
+    } else {
+      const TextKind kind = &type == &TypeOf<Url>::type ? TextKind::address : TextKind::words;
+      keep(row, *static_cast<const Plain*>(value), {}, kind);
+    }
+  }
+
+ private:
+  template <class Reference>
+  void reference(const Row& row, const Reference& named) {
+    if (named.entry == not_in_register) keep(row, named.written, {}, TextKind::words);
+  }
+
+  void keep(const Row& row, const Plain& words, const Plain& language, TextKind kind) {
+    if (!words.given()) return;
+    std::uint16_t signs = signs_of(words.value());
+    if (kind == TextKind::markdown) signs |= static_cast<std::uint16_t>(TextSign::prose);
+    if (signs != 0) into_.texts_.push_back({&row, words, language, programme_, signs, kind});
+  }
+
+  PublicTexts& into_;
+  std::uint32_t programme_ = PublicTexts::none;
+};
+
+PublicTexts::PublicTexts(const Dossier& dossier) : dossier_(dossier) {
   static const Paths paths({&TypeOf<Text>::type, &TypeOf<LongText>::type, &TypeOf<Words>::type, &TypeOf<Code>::type,
                             &TypeOf<Url>::type, &TypeOf<OrganisationRef>::type, &TypeOf<PlaceRef>::type,
                             &TypeOf<DelegateName>::type});
-  Gatherer gatherer(dossier, texts_);
+  const auto& languages = dossier.settings.languages;
+  if (!languages.empty() && languages.front().given()) first_ = languages.front().value();
+  Gatherer gatherer(*this);
   const auto visit = [&](const Row& row, const Type& type, const void* value) { gatherer.visit(row, type, value); };
-  for (const Programme& programme : dossier.programmes) {
-    gatherer.belong_to(&programme);
-    paths.walk(programme, visit);
+  for (std::size_t index = 0; index < dossier.programmes.size(); ++index) {
+    gatherer.belong_to(static_cast<std::uint32_t>(index));
+    paths.walk(dossier.programmes[index], visit);
   }
-  gatherer.belong_to(nullptr);
+  gatherer.belong_to(none);
   paths.walk_rest(dossier, visit);
+}
+
+PublicText PublicTexts::read(const Gathered& text) const {
+  const bool in_a_language = text.kind == TextKind::plain || text.kind == TextKind::markdown;
+  const std::string_view usual = in_a_language ? first_ : std::string_view();
+  return {.key = text.row->key,
+          .text = text.words.value(),
+          .tag = text.language.given() ? text.language.value() : usual,
+          .span = text.words.span(),
+          .kind = text.kind,
+          .signs = text.signs,
+          .programme = text.programme == none ? nullptr : &dossier_.programmes[text.programme]};
 }
 
 Span PublicTexts::place(const PublicText& text, std::size_t begin, std::size_t end) const {
   if (!text.span.given() || end <= begin) return text.span;
-  const std::string_view source = sources_[text.span.file].text(text.span);
+  const std::string_view source = dossier_.sources[text.span.file].text(text.span);
   const std::string_view part = text.text.substr(begin, end - begin);
   std::size_t found = source.find(part);
   // Of several that are equal, the one with as many before it as in the text.

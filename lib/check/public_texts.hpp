@@ -3,10 +3,12 @@
 #pragma once
 
 #include "load/dossier.hpp"
+#include "reference/reference.hpp"
 
 #include <cstdint>
+#include <deque>
+#include <initializer_list>
 #include <string_view>
-#include <vector>
 
 namespace jilaf {
 
@@ -55,8 +57,8 @@ class PublicTexts {
   void each(std::initializer_list<TextSign> wanted, const Visit& visit) const {
     std::uint16_t signs = 0;
     for (const TextSign sign : wanted) signs |= static_cast<std::uint16_t>(sign);
-    for (const PublicText& text : texts_) {
-      if ((text.signs & signs) != 0) visit(text);
+    for (const Gathered& text : texts_) {
+      if ((text.signs & signs) != 0) visit(read(text));
     }
   }
 
@@ -64,8 +66,24 @@ class PublicTexts {
   [[nodiscard]] Span place(const PublicText& text, std::size_t begin, std::size_t end) const;
 
  private:
-  const Sources& sources_;
-  std::vector<PublicText> texts_;
+  friend class Gatherer;
+
+  /// What is kept of a text, of which there are many.
+  struct Gathered {
+    const Row* row = nullptr;
+    Plain words;
+    Plain language;
+    std::uint32_t programme = none;  ///< its number
+    std::uint16_t signs = 0;
+    TextKind kind = TextKind::plain;
+  };
+  static constexpr std::uint32_t none = 0xffffffffU;
+
+  [[nodiscard]] PublicText read(const Gathered& text) const;
+
+  const Dossier& dossier_;
+  std::string_view first_ = default_language().tag;  // the language of settings that name none
+  std::deque<Gathered> texts_;
 };
 
 /// The signs of a text.

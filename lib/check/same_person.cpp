@@ -11,13 +11,14 @@ namespace jilaf {
 namespace {
 
 template <class Held>
-bool differ(const Located<Held>& left, const Located<Held>& right) {
-  return left.given() && right.given() && left.value != right.value;
+bool differ(const Held& left, const Held& right) {
+  return left.given() && right.given() && *left != *right;
 }
 
 bool same_organisation(const OrganisationRef& left, const OrganisationRef& right) {
   return !left.given() || !right.given() ||
-         organisation_key(left, left.country->value) == organisation_key(right, right.country->value);
+         organisation_key(left, left.described->country.value()) ==
+             organisation_key(right, right.described->country.value());
 }
 
 }  // namespace
@@ -38,8 +39,8 @@ std::vector<std::string> NameKeys::keys_of(const DelegateName& name) {
   std::vector<std::string> keys;
   const bool both = name.given_name.given() && name.family.given();
   for (std::string key :
-       {key_of(name.written.value), both ? key_of(name.given_name.value, name.family.value) : std::string(),
-        key_of(name.native->value)}) {
+       {key_of(name.written.value()), both ? key_of(name.given_name.value(), name.family.value()) : std::string(),
+        key_of(name.native.value())}) {
     if (!key.empty() && std::ranges::find(keys, key) == keys.end()) keys.push_back(std::move(key));
   }
   return keys;
@@ -52,6 +53,6 @@ bool may_be_one(const Delegate& left, const Delegate& right) {
          !differ(left.gender, right.gender) && (one_born || same_organisation(left.organisation, right.organisation));
 }
 
-Span place_of(const Delegate& delegate) { return delegate.id.given() ? delegate.id.span : delegate.span; }
+Span place_of(const Delegate& delegate) { return delegate.id.given() ? delegate.id.span() : delegate.span; }
 
 }  // namespace jilaf

@@ -22,7 +22,7 @@ PartFigures& part_for(Breakdown& breakdown, std::string key) {
 void grow(Figure& figure, const Figure& part, bool first) { figure = first ? part : add(figure, part); }
 
 std::string_view country_of_row(const Split& row, const Registered& registered) {
-  return row.country.given() ? row.country.value : country_of(row.organisation, registered);
+  return row.country.given() ? row.country.value() : country_of(row.organisation, registered);
 }
 
 /// Nobody came: such a row explains an absence and makes no country a participating one.
@@ -35,8 +35,7 @@ bool is_empty_row(const Split& row) {
 enum class Parts : std::uint8_t { countries, organisations };
 
 template <class Key>
-void add_rows(Breakdown& breakdown, const std::vector<Split>& rows, const Registered& registered, Parts parts,
-              Key key) {
+void add_rows(Breakdown& breakdown, const Few<Split>& rows, const Registered& registered, Parts parts, Key key) {
   for (const Split& row : rows) {
     const std::string name = key(row);
     if (name.empty() || !names_part(row) || is_empty_row(row)) continue;
@@ -56,7 +55,7 @@ void add_segments(Breakdown& breakdown, const Programme& programme) {
   for (const Segment& segment : programme.segments) {
     for (const CountryCode& country : segment.countries) {
       if (!country.given()) continue;
-      const std::string key(country.value);
+      const std::string key(country.value());
       const bool first = std::ranges::find(breakdown.parts, key, &PartFigures::key) == breakdown.parts.end();
       PartFigures& part = part_for(breakdown, key);
       if (segment.countries.size() != 1 || (breakdown.basis == Basis::written)) continue;
@@ -86,7 +85,8 @@ void add_roster(Breakdown& breakdown, const Programme& programme, const Register
     PartFigures& part = part_for(breakdown, name);
     if (!known_before && parts == Parts::organisations) part.organisation = &delegate.organisation;
     if (!known_before)
-      part.country = delegate.country.given() ? delegate.country.value : country_of(delegate.organisation, registered);
+      part.country =
+          delegate.country.given() ? delegate.country.value() : country_of(delegate.organisation, registered);
     part.withheld_people += is_withheld(delegate, programme) ? 1 : 0;
     if (!counts) continue;
     breakdown.basis = Basis::roster;
@@ -94,9 +94,9 @@ void add_roster(Breakdown& breakdown, const Programme& programme, const Register
   }
 }
 
-void add_listed(Breakdown& breakdown, const std::vector<CountryCode>& countries) {
+void add_listed(Breakdown& breakdown, const Few<CountryCode>& countries) {
   for (const CountryCode& country : countries) {
-    if (country.given()) part_for(breakdown, std::string(country.value));
+    if (country.given()) part_for(breakdown, std::string(country.value()));
   }
 }
 
@@ -129,7 +129,7 @@ Breakdown by_country(const Programme& programme, const Registered& registered) {
   }
   add_segments(breakdown, programme);
   add_roster(breakdown, programme, registered, Parts::countries, [&](const Delegate& delegate) {
-    return std::string(delegate.country.given() ? delegate.country.value
+    return std::string(delegate.country.given() ? delegate.country.value()
                                                 : country_of(delegate.organisation, registered));
   });
   add_listed(breakdown, programme.countries);
@@ -147,7 +147,7 @@ Breakdown by_organisation(const Programme& programme, const Registered& register
   for (const Segment& segment : programme.segments)
     add_rows(breakdown, segment.participants.by, registered, Parts::organisations, row_key);
   add_roster(breakdown, programme, registered, Parts::organisations, [&](const Delegate& delegate) {
-    return delegate.organisation.given() ? organisation_key(delegate.organisation, delegate.country.value)
+    return delegate.organisation.given() ? organisation_key(delegate.organisation, delegate.country.value())
                                          : std::string();
   });
   return breakdown;

@@ -48,20 +48,20 @@ std::vector<std::string> written_forms(const DelegateName& name) {
   const auto add = [&](std::string form) {
     if (!form.empty() && std::ranges::find(forms, form) == forms.end()) forms.push_back(std::move(form));
   };
-  add(std::string(name.written.value));
+  add(std::string(name.written.value()));
   if (name.given_name.given() && name.family.given()) {
-    const std::string given(name.given_name.value);
-    const std::string family(name.family.value);
+    const std::string given(name.given_name.value());
+    const std::string family(name.family.value());
     add(given + " " + family);
     add(family + " " + given);
     add(family + ", " + given);
     add(given.substr(0, utf8::decode(given, 0).length) + ". " + family);
   } else {
-    add(std::string(name.given_name.value));
-    add(std::string(name.family.value));
+    add(std::string(name.given_name.value()));
+    add(std::string(name.family.value()));
   }
-  add(std::string(name.native->value));
-  add(std::string(name.reading->value));
+  add(std::string(name.native.value()));
+  add(std::string(name.reading.value()));
   return forms;
 }
 

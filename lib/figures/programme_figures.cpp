@@ -14,7 +14,7 @@ namespace jilaf {
 namespace {
 
 /// The sum of one column over the rows that split by country or organisation; unknown where one row does not know it.
-Figure sum_rows(const std::vector<Split>& rows, Count Split::*column) {
+Figure sum_rows(const Few<Split>& rows, Count Split::*column) {
   Figure sum = Figure::exactly(0);
   bool any = false;
   for (const Split& row : rows) {
@@ -25,7 +25,7 @@ Figure sum_rows(const std::vector<Split>& rows, Count Split::*column) {
   return any ? sum : Figure{};
 }
 
-Figure sum_women(const std::vector<Split>& rows) {
+Figure sum_women(const Few<Split>& rows) {
   Figure sum = Figure::exactly(0);
   bool any = false;
   for (const Split& row : rows) {
@@ -210,17 +210,19 @@ Figure women_of(const Participants& participants) {
 }
 
 std::string_view country_of(const OrganisationRef& organisation, const std::vector<Organisation>& registered) {
-  if (organisation.country.given()) return organisation.country->value;
-  return organisation.entry != not_in_register ? registered[static_cast<std::size_t>(organisation.entry)].country.value
-                                               : std::string_view();
+  if (organisation.described->country.given()) return organisation.described->country.value();
+  return organisation.entry != not_in_register
+             ? registered[static_cast<std::size_t>(organisation.entry)].country.value()
+             : std::string_view();
 }
 
 std::string organisation_key(const OrganisationRef& organisation, std::string_view country) {
   if (organisation.entry != not_in_register) return fmt::format("#{}", organisation.entry);
-  if (organisation.acronym.given()) return utf8::fold_case(organisation.acronym->value) + "|" + std::string(country);
-  if (organisation.written.given()) return utf8::fold_case(organisation.written.value) + "|" + std::string(country);
-  return organisation.name.given()
-             ? utf8::fold_case(organisation.name->versions.front().text) + "|" + std::string(country)
+  if (organisation.described->acronym.given())
+    return utf8::fold_case(organisation.described->acronym.value()) + "|" + std::string(country);
+  if (organisation.written.given()) return utf8::fold_case(organisation.written.value()) + "|" + std::string(country);
+  return organisation.described->name.given()
+             ? utf8::fold_case(organisation.described->name.versions.front().text()) + "|" + std::string(country)
              : std::string();
 }
 
@@ -236,7 +238,7 @@ bool is_participant(const Delegate& delegate) {
 
 bool is_withheld(const Delegate& delegate, const Programme& programme) {
   if (delegate.safety.given() || programme.safety.given()) return true;
-  const Segment* const segment = find_segment(programme, delegate.segment.value);
+  const Segment* const segment = find_segment(programme, delegate.segment.value());
   return segment != nullptr && segment->safety.given();
 }
 

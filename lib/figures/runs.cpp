@@ -71,7 +71,8 @@ std::optional<int> fiscal_year_of(const Programme& programme, const Settings& se
 }
 
 const Segment* find_segment(const Programme& programme, std::string_view id) {
-  const auto found = std::ranges::find(programme.segments, id, [](const Segment& segment) { return segment.id.value; });
+  const auto found =
+      std::ranges::find(programme.segments, id, [](const Segment& segment) { return segment.id.value(); });
   return found != programme.segments.end() && !id.empty() ? &*found : nullptr;
 }
 

@@ -35,9 +35,9 @@ std::string group_of(const Counted& counted, GroupKey key) {
     case GroupKey::mode:
       return mode_of(programme);
     case GroupKey::category:
-      return programme.category.given() ? std::string(programme.category.versions.front().text) : std::string();
+      return programme.category.given() ? std::string(programme.category.versions.front().text()) : std::string();
     case GroupKey::programme:
-      return std::string(programme.id.value);
+      return std::string(programme.id.value());
     case GroupKey::region:
     case GroupKey::country:
     case GroupKey::organisation:

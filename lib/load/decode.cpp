@@ -33,7 +33,8 @@ std::string_view what_stands(const yaml::Node& node) {
 
 class Decoder {
  public:
-  Decoder(const Source& source, Diagnostics& findings) : source_(source), findings_(findings) {}
+  Decoder(const Source& source, Texts& texts, Diagnostics& findings)
+      : source_(source), texts_(texts), findings_(findings) {}
 
   void record(const yaml::Node& mapping, const Table& table, void* into);
 
@@ -49,6 +50,7 @@ class Decoder {
   void report(std::string_view rule, Span span, std::string message, std::string help, std::string label = {});
 
   const Source& source_;
+  Texts& texts_;
   Diagnostics& findings_;
 };
 
@@ -108,7 +110,7 @@ void Decoder::scalar(const yaml::Node& node, const Type& type, void* into, std::
       return value(node, *type.list->item, type.list->append(into), key);
     return wrong_kind(node, type, key);
   }
-  if (auto fault = type.parse({node.text(), node.span()}, into)) {
+  if (auto fault = type.parse({node.text(), node.span(), &texts_}, into)) {
     report("wrong-type", fault->span.given() ? fault->span : node.span(), std::move(fault->message),
            std::move(fault->help));
     if (!fault->repair.empty()) findings_.back().repair.push_back({node.span(), std::move(fault->repair)});
@@ -116,6 +118,7 @@ void Decoder::scalar(const yaml::Node& node, const Type& type, void* into, std::
 }
 
 void Decoder::list(const yaml::Node& node, const ListAccess& access, void* into, std::string_view key) {
+  access.reserve(into, node.size());
   for (const yaml::Node item : node.items()) {
     void* const place = access.append(into);
     value(item, *access.item, place, key);
@@ -125,7 +128,7 @@ void Decoder::list(const yaml::Node& node, const ListAccess& access, void* into,
 
 void Decoder::map(const yaml::Node& node, const Type& type, void* into) {
   for (const yaml::Entry entry : node.entries()) {
-    const Written key{entry.key.text(), entry.key.span()};
+    const Written key{entry.key.text(), entry.key.span(), &texts_};
     if (auto fault = type.map->accept_key(key)) {
       report("wrong-type", key.span, std::move(fault->message), std::move(fault->help));
       continue;
@@ -192,8 +195,9 @@ void Decoder::missing_key(const yaml::Node& mapping, const Table& table, const R
 
 }  // namespace
 
-void decode(const yaml::Node& mapping, const Table& table, void* record, const Source& source, Diagnostics& findings) {
-  Decoder(source, findings).record(mapping, table, record);
+void decode(const yaml::Node& mapping, const Table& table, void* record, const Source& source, Texts& texts,
+            Diagnostics& findings) {
+  Decoder(source, texts, findings).record(mapping, table, record);
 }
 
 }  // namespace jilaf

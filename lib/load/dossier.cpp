@@ -12,7 +12,7 @@
 #include "yaml/reader.hpp"
 
 #include <algorithm>
-#include <iterator>
+#include <mutex>
 #include <numeric>
 #include <unordered_map>
 
@@ -23,7 +23,6 @@ namespace {
 
 /// One file between reading and joining.
 struct Part {
-  std::list<std::string> texts;
   DataFile content;
   Diagnostics findings;
   std::vector<Ignore> ignores;
@@ -52,8 +51,8 @@ Diagnostic not_ours(const yaml::Tree& tree) {
           .help = "begin it with 'programme:', or leave it out of the command"};
 }
 
-void parse(const Source& source, FileId file, bool named, Part& part) {
-  yaml::Tree tree = yaml::read(source, file, part.findings);
+void parse(const Source& source, FileId file, bool named, Texts& texts, Part& part) {
+  const yaml::Tree tree = yaml::read(source, file, part.findings);
   part.readable = tree.has_root();
   part.ours = !part.readable;  // what cannot be read may be ours
   if (!part.readable) return;
@@ -61,27 +60,28 @@ void parse(const Source& source, FileId file, bool named, Part& part) {
   part.ours = root.is_mapping() && has_section(root);
   if (part.ours) {
     part.content.span = root.span();
-    decode(root, table_of<DataFile>(), &part.content, source, part.findings);
-    part.ignores = find_ignores(tree, source, part.findings);
+    decode(root, table_of<DataFile>(), &part.content, source, texts, part.findings);
+    part.ignores = find_ignores(tree, source, texts, part.findings);
   } else if (named) {
     part.findings.push_back(not_ours(tree));
     part.ours = true;
   } else {
     part.findings.clear();
   }
-  part.texts = std::move(tree).take_texts();  // the nodes themselves have done their work
 }
 
-template <class Item>
-void append(std::vector<Item>& into, std::vector<Item>& from) {
-  into.insert(into.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+/// Moves all items to the end of another list.
+template <class List, class From>
+void append(List& into, From& from) {
+  for (auto& item : from) into.push_back(std::move(item));
+  from.clear();
 }
 
 /// A roster or itinerary that waits for its programme.
 struct Section {
   Id belongs_to;
-  std::vector<Delegate> delegates;
-  std::vector<Day> itinerary;
+  Few<Delegate> delegates;
+  Few<Day> itinerary;
 };
 
 Span first_entry(const Section& section) {
@@ -108,10 +108,10 @@ void take_programmes(DataFile& content, Dossier& dossier, std::vector<Section>& 
 void attach(std::vector<Section>& sections, Dossier& dossier) {
   std::unordered_map<std::string_view, Programme*> by_id;
   if (!sections.empty()) {
-    for (Programme& programme : dossier.programmes) by_id.try_emplace(programme.id.value, &programme);
+    for (Programme& programme : dossier.programmes) by_id.try_emplace(programme.id.value(), &programme);
   }
   for (Section& section : sections) {
-    const auto found = section.belongs_to.given() ? by_id.find(section.belongs_to.value) : by_id.end();
+    const auto found = section.belongs_to.given() ? by_id.find(section.belongs_to.value()) : by_id.end();
     if (found == by_id.end()) {
       dossier.orphans.push_back({section.belongs_to, first_entry(section)});
       continue;
@@ -141,9 +141,16 @@ void take_settings(DataFile& content, const Input& input, const DataDirectory& d
   }
 }
 
+std::size_t count_programmes(const std::vector<Part>& parts) {
+  std::size_t count = 0;
+  for (const Part& part : parts) count += part.content.programmes.size() + (part.content.programme.given() ? 1 : 0);
+  return count;
+}
+
 void join(std::vector<Part>& parts, const std::vector<Input>& inputs, const DataDirectory& directory,
           Dossier& dossier) {
   std::vector<Section> sections;
+  dossier.programmes.reserve(count_programmes(parts));
   for (std::size_t index = 0; index < parts.size(); ++index) {
     Part& part = parts[index];
     dossier.files.push_back({.id = static_cast<FileId>(index),
@@ -161,7 +168,7 @@ void join(std::vector<Part>& parts, const std::vector<Input>& inputs, const Data
     append(dossier.organisations, part.content.organisations);
     append(dossier.places, part.content.places);
     append(dossier.years, part.content.years);
-    dossier.texts.splice(dossier.texts.end(), part.texts);
+    part.content = {};
   }
   attach(sections, dossier);
 }
@@ -170,11 +177,12 @@ void join(std::vector<Part>& parts, const std::vector<Input>& inputs, const Data
 std::vector<std::string> read_exclude(const DataDirectory& directory) {
   if (directory.settings.empty()) return {};
   const Source source(directory.settings_name, read_file(directory.settings_name, yaml::largest_file));
+  Texts texts;
   Part part;
-  parse(source, FileId{0}, true, part);
+  parse(source, FileId{0}, true, texts, part);
   std::vector<std::string> patterns;
   patterns.reserve(part.content.settings.exclude.size());
-  for (const Glob& glob : part.content.settings.exclude) patterns.emplace_back(glob.value);
+  for (const Glob& glob : part.content.settings.exclude) patterns.emplace_back(glob.value());
   return patterns;
 }
 
@@ -186,6 +194,47 @@ std::vector<Input> list_inputs(const InputRequest& request, const DataDirectory&
   }
   return inputs;
 }
+
+std::string read(const Input& input, const InputRequest& request) {
+  return input.path.empty() ? request.read_stdin() : read_file(input.name, yaml::largest_file);
+}
+
+/// Whether the bytes of an input stay where they are; those of a pipe do not.
+bool can_be_read_again(const Input& input) {
+  std::error_code error;
+  return !input.path.empty() && std::filesystem::is_regular_file(input.path, error);
+}
+
+/// Memory for texts: as many pieces as threads work at once.
+class TextsOfThreads {
+ public:
+  /// Lends out a piece that nobody else has for as long as `use(piece)` takes.
+  template <class Use>
+  void lend(const Use& use) {
+    Texts piece = borrow();
+    use(piece);
+    const std::lock_guard lock(guard_);
+    idle_.push_back(std::move(piece));
+  }
+  /// All pieces in one.
+  [[nodiscard]] Texts take() {
+    Texts all;
+    for (Texts& piece : idle_) all.join(std::move(piece));
+    return all;
+  }
+
+ private:
+  Texts borrow() {
+    const std::lock_guard lock(guard_);
+    if (idle_.empty()) return {};
+    Texts piece = std::move(idle_.back());
+    idle_.pop_back();
+    return piece;
+  }
+
+  std::mutex guard_;
+  std::vector<Texts> idle_;
+};
 
 /// The indices of the inputs, the largest first, so that no thread is left with a long file at the end.
 std::vector<std::size_t> largest_first(const std::vector<Input>& inputs) {
@@ -202,7 +251,7 @@ bool Dossier::is_chosen(const Span& span) const {
 }
 
 const Programme* Dossier::find_programme(std::string_view id) const {
-  const auto found = std::ranges::find(programmes, id, [](const Programme& programme) { return programme.id.value; });
+  const auto found = std::ranges::find(programmes, id, [](const Programme& programme) { return programme.id.value(); });
   return found != programmes.end() ? &*found : nullptr;
 }
 
@@ -211,22 +260,20 @@ Dossier load(const InputRequest& request) {
   const std::vector<Input> inputs = list_inputs(request, directory);
   Dossier dossier;
   dossier.folder = directory.folder;
-  std::vector<std::string> texts(inputs.size());
+  for (const Input& input : inputs) dossier.sources.add(input.name, {});
   std::vector<Part> parts(inputs.size());
   const std::vector<std::size_t> order = largest_first(inputs);
-  parallel_for(inputs.size(), request.jobs, [&](std::size_t place) {
-    const std::size_t index = order[place];
-    texts[index] =
-        inputs[index].path.empty() ? request.read_stdin() : read_file(inputs[index].name, yaml::largest_file);
-  });
-  for (std::size_t index = 0; index < inputs.size(); ++index)
-    dossier.sources.add(inputs[index].name, std::move(texts[index]));
+  TextsOfThreads texts;
   parallel_for(inputs.size(), request.jobs, [&](std::size_t place) {
     const std::size_t index = order[place];
     const auto file = static_cast<FileId>(index);
-    parse(dossier.sources[file], file, inputs[index].named, parts[index]);
+    Source& source = dossier.sources[file];
+    source.take(read(inputs[index], request));
+    texts.lend([&](Texts& own) { parse(source, file, inputs[index].named, own, parts[index]); });
+    if (can_be_read_again(inputs[index])) source.forget(inputs[index].path);
     if (request.step) request.step(inputs.size());
   });
+  dossier.texts = texts.take();
   join(parts, inputs, directory, dossier);
   resolve_references(dossier);
   return dossier;

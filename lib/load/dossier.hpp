@@ -3,11 +3,11 @@
 
 #include "base/diagnostic.hpp"
 #include "base/source.hpp"
+#include "base/texts.hpp"
 #include "load/inputs.hpp"
 #include "model/data_file.hpp"
 
 #include <filesystem>
-#include <list>
 #include <string>
 #include <vector>
 
@@ -37,7 +37,7 @@ struct Orphan {
   Span section;  ///< the first entry of the roster or itinerary
 };
 
-/// Everything loaded. Views in the model point into `sources` and `texts`, so a dossier moves but is never copied.
+/// Everything loaded. The words of the model stand in `texts`, so a dossier moves but is never copied.
 struct Dossier {
   Dossier() = default;
   Dossier(Dossier&&) = default;
@@ -46,7 +46,7 @@ struct Dossier {
   Dossier& operator=(const Dossier&) = delete;
 
   Sources sources;
-  std::list<std::string> texts;   ///< values that do not stand in a source as they are
+  Texts texts;                    ///< all words that the model holds
   std::vector<LoadedFile> files;  ///< in the order of their names
   Settings settings;
   std::vector<Programme> programmes;  ///< in the order of the files

@@ -53,7 +53,7 @@ Diagnostic not_understood(const Span& span, std::string message, std::string hel
 
 }  // namespace
 
-std::vector<Ignore> find_ignores(const yaml::Tree& tree, const Source& source, Diagnostics& findings) {
+std::vector<Ignore> find_ignores(const yaml::Tree& tree, const Source& source, Texts& texts, Diagnostics& findings) {
   std::vector<Ignore> ignores;
   if (tree.comments().empty()) return ignores;
   std::vector<Span> nodes;
@@ -71,7 +71,7 @@ std::vector<Ignore> find_ignores(const yaml::Tree& tree, const Source& source, D
       findings.push_back(
           not_understood(comment.span, "an ignore needs its reason", "say after the rule why it is right here"));
     } else {
-      ignores.push_back({rule, rest, comment.span,
+      ignores.push_back({texts.keep(rule, comment.span).value(), texts.keep(rest, comment.span).value(), comment.span,
                          everywhere ? whole_file(comment.span, source) : scope_of(comment.span, nodes, source)});
     }
   }

@@ -22,7 +22,7 @@ void add_name(Names& names, std::string_view name, RegisterIndex index) {
 }
 
 void add_text(Names& names, const Text& text, RegisterIndex index) {
-  for (const Version& version : text.versions) add_name(names, version.text, index);
+  for (const Version& version : text.versions) add_name(names, version.text(), index);
 }
 
 Names names_of(const std::vector<Organisation>& organisations) {
@@ -30,10 +30,10 @@ Names names_of(const std::vector<Organisation>& organisations) {
   for (std::size_t place = 0; place < organisations.size(); ++place) {
     const Organisation& entry = organisations[place];
     const auto index = static_cast<RegisterIndex>(place);
-    for (const Words& word : {entry.id, entry.acronym, entry.native_name}) add_name(names, word.value, index);
-    for (const Words& other : entry.aka) add_name(names, other.value, index);
+    for (const Words& word : {entry.id, entry.acronym, entry.native_name}) add_name(names, word.value(), index);
+    for (const Words& other : entry.aka) add_name(names, other.value(), index);
     for (const FormerName& former : entry.was) {
-      add_name(names, former.acronym.value, index);
+      add_name(names, former.acronym.value(), index);
       add_text(names, former.name, index);
     }
     add_text(names, entry.name, index);
@@ -44,18 +44,19 @@ Names names_of(const std::vector<Organisation>& organisations) {
 Names names_of(const std::vector<Place>& places) {
   Names names;
   for (std::size_t place = 0; place < places.size(); ++place) {
-    add_name(names, places[place].id.value, static_cast<RegisterIndex>(place));
+    add_name(names, places[place].id.value(), static_cast<RegisterIndex>(place));
     add_text(names, places[place].name, static_cast<RegisterIndex>(place));
   }
   return names;
 }
 
 /// Puts the code of what was meant in a year for every code of a country in a record.
-void date_codes(const Table& table, void* record, int year) {
-  walk_fields(table, record, [year](const Row&, const Type& type, void* member, void*) {
+void date_codes(const Table& table, void* record, int year, Texts& texts) {
+  walk_fields(table, record, [year, &texts](const Row&, const Type& type, void* member, void*) {
     if (&type != &TypeOf<CountryCode>::type) return;
     auto& code = *static_cast<CountryCode*>(member);
-    code.value = code_in_year(code.value, year);
+    const std::string_view meant = code_in_year(code.value(), year);
+    if (meant != code.value()) code = CountryCode{texts.keep(meant, code.span())};
   });
 }
 
@@ -69,12 +70,12 @@ int first_year(const Programme& programme) {
 }
 
 /// Dates the codes of a programme with its roster and itinerary; only old programmes need it.
-void date_programme(Programme& programme, int last_year_of_need) {
+void date_programme(Programme& programme, int last_year_of_need, Texts& texts) {
   const int year = first_year(programme);
   if (year == 0 || year > last_year_of_need) return;
-  date_codes(table_of<Programme>(), &programme, year);
-  for (Delegate& delegate : programme.delegates) date_codes(table_of<Delegate>(), &delegate, year);
-  for (Day& day : programme.itinerary) date_codes(table_of<Day>(), &day, year);
+  date_codes(table_of<Programme>(), &programme, year, texts);
+  for (Delegate& delegate : programme.delegates) date_codes(table_of<Delegate>(), &delegate, year, texts);
+  for (Day& day : programme.itinerary) date_codes(table_of<Day>(), &day, year, texts);
 }
 
 class Resolver {
@@ -90,15 +91,16 @@ class Resolver {
   }
 
   void organisation(OrganisationRef& reference, std::string_view country) const {
-    const std::string_view name = reference.written.given() ? reference.written.value : reference.acronym->value;
+    const std::string_view name =
+        reference.written.given() ? reference.written.value() : reference.described->acronym.value();
     const auto found = organisations_.find(utf8::fold_case(name));
     if (name.empty() || found == organisations_.end()) return;
-    if (!reference.country->value.empty()) country = reference.country->value;
+    if (!reference.described->country.value().empty()) country = reference.described->country.value();
     reference.entry = choose(found->second, country, reference.written.given());
   }
 
   void place(PlaceRef& reference) const {
-    const auto found = places_.find(utf8::fold_case(reference.written.value));
+    const auto found = places_.find(utf8::fold_case(reference.written.value()));
     if (reference.written.given() && found != places_.end()) reference.entry = found->second.front();
   }
 
@@ -113,7 +115,7 @@ class Resolver {
     return by_name || country.empty() || country_of(entries.front()).empty() ? entries.front() : not_in_register;
   }
   [[nodiscard]] std::string_view country_of(RegisterIndex entry) const {
-    return dossier_.organisations[static_cast<std::size_t>(entry)].country.value;
+    return dossier_.organisations[static_cast<std::size_t>(entry)].country.value();
   }
 
   Dossier& dossier_;
@@ -124,18 +126,18 @@ class Resolver {
 /// The publisher is known to every data directory, whether or not it stands in a register.
 void register_publisher(Dossier& dossier) {
   const OrganisationRef& publisher = dossier.settings.publisher;
-  if (!publisher.acronym.given() && !publisher.name.given()) return;
+  if (!publisher.described->acronym.given() && !publisher.described->name.given()) return;
   Organisation entry;
-  entry.acronym = publisher.acronym;
-  entry.name = publisher.name;
-  entry.native_name = publisher.native_name;
-  entry.country = publisher.country;
-  entry.kind = publisher.kind;
-  entry.url = publisher.url;
+  entry.acronym = publisher.described->acronym;
+  entry.name = publisher.described->name;
+  entry.native_name = publisher.described->native_name;
+  entry.country = publisher.described->country;
+  entry.kind = publisher.described->kind;
+  entry.url = publisher.described->url;
   entry.span = publisher.span;
   const bool known = std::ranges::any_of(dossier.organisations, [&](const Organisation& other) {
-    return other.acronym.given() && other.acronym.value == entry.acronym.value &&
-           other.country.value == entry.country.value;
+    return other.acronym.given() && other.acronym.value() == entry.acronym.value() &&
+           other.country.value() == entry.country.value();
   });
   if (!known) dossier.organisations.push_back(std::move(entry));
 }
@@ -150,23 +152,23 @@ void resolve_references(Dossier& dossier) {
   };
   const int last_year_of_need = last_year_of_reused_codes();
   for (Programme& programme : dossier.programmes) {
-    date_programme(programme, last_year_of_need);
+    date_programme(programme, last_year_of_need, dossier.texts);
     resolver.record(table_of<Programme>(), &programme);
     for (Delegate& delegate : programme.delegates) {
       resolver.record(table_of<Delegate>(), &delegate);
-      resolver.organisation(delegate.organisation, delegate.country.value);
+      resolver.organisation(delegate.organisation, delegate.country.value());
     }
     for (Day& day : programme.itinerary) resolver.record(table_of<Day>(), &day);
-    for (Split& split : programme.participants.by) resolver.organisation(split.organisation, split.country.value);
+    for (Split& split : programme.participants.by) resolver.organisation(split.organisation, split.country.value());
     for (Segment& segment : programme.segments) {
-      for (Split& split : segment.participants.by) resolver.organisation(split.organisation, split.country.value);
+      for (Split& split : segment.participants.by) resolver.organisation(split.organisation, split.country.value());
     }
-    for (Comment& comment : programme.comments) resolve_rare(comment.organisation, comment.country.value);
-    for (ActionPlan& plan : programme.action_plans) resolve_rare(plan.organisation, plan.country.value);
+    for (Comment& comment : programme.comments) resolve_rare(comment.organisation, comment.country.value());
+    for (ActionPlan& plan : programme.action_plans) resolve_rare(plan.organisation, plan.country.value());
   }
   for (Year& year : dossier.years) {
     resolver.record(table_of<Year>(), &year);
-    for (YearSplit& split : year.by) resolver.organisation(split.organisation, split.country.value);
+    for (YearSplit& split : year.by) resolver.organisation(split.organisation, split.country.value());
   }
 }
 

@@ -11,12 +11,12 @@ namespace jilaf {
 struct DataFile : Annotated {
   Id belongs_to;  ///< `for`: the programme that `delegates` and `itinerary` belong to
   Programme programme;
-  std::vector<Programme> programmes;
-  std::vector<Delegate> delegates;
-  std::vector<Day> itinerary;
-  std::vector<Organisation> organisations;
-  std::vector<Place> places;
-  std::vector<Year> years;
+  Few<Programme> programmes;
+  Few<Delegate> delegates;
+  Few<Day> itinerary;
+  Few<Organisation> organisations;
+  Few<Place> places;
+  Few<Year> years;
   Settings settings;
 };
 

@@ -12,8 +12,8 @@ struct DelegateName : Annotated {
   Plain written;  ///< the name in one piece
   Words given_name;
   Words family;
-  Rare<Words> native;
-  Rare<Words> reading;
+  Words native;
+  Words reading;
   Located<NameOrder> order;
 };
 
@@ -34,18 +34,18 @@ struct Consent : Annotated {
 
 /// What only the office may know about a delegate.
 struct Private : Annotated {
-  Rare<Secret> passport;
-  Rare<CountryCode> nationality;
+  Secret passport;
+  CountryCode nationality;
   Rare<DateField> born;
-  Rare<Secret> phone;
-  Rare<Secret> email;
-  Rare<Secret> address;
-  Rare<Secret> diet;
-  Rare<Secret> health;
-  Rare<Secret> emergency_contact;
-  Rare<Secret> flight_in;
-  Rare<Secret> flight_out;
-  Rare<Secret> room;
+  Secret phone;
+  Secret email;
+  Secret address;
+  Secret diet;
+  Secret health;
+  Secret emergency_contact;
+  Secret flight_in;
+  Secret flight_out;
+  Secret room;
 };
 
 /// A person of a delegation, or one who travels with it.
@@ -59,8 +59,8 @@ struct Delegate : Annotated {
   Located<Role> role;
   Id segment;
   Located<DelegateStatus> status;
-  Rare<Id> replaces;
-  Rare<Text> reason;
+  Id replaces;
+  Text reason;
   Located<Truth> first_visit;
   Rare<Located<std::int64_t>> birth_year;
   Located<Truth> public_figure;

@@ -46,6 +46,11 @@ void set_record_span(void* into, Span span) {
 }
 
 template <class List>
+void reserve_items(void* list, std::size_t count) {
+  static_cast<List*>(list)->reserve(static_cast<List*>(list)->size() + count);
+}
+
+template <class List>
 void* append_item(void* list) {
   return &static_cast<List*>(list)->emplace_back();
 }
@@ -69,6 +74,7 @@ template <class List>
 inline constexpr ListAccess list_access{
     &TypeOf<typename List::value_type>::type,
     std::is_base_of_v<OneOrMany<typename List::value_type>, List>,
+    reserve_items<List>,
     append_item<List>,
     drop_last_item<List>,
     size_of<List>,
@@ -99,8 +105,8 @@ struct TypeOf {
 };
 
 template <class Item>
-struct TypeOf<std::vector<Item>> {
-  static constexpr const Type& type = detail::list_type<std::vector<Item>>;
+struct TypeOf<Few<Item>> {
+  static constexpr const Type& type = detail::list_type<Few<Item>>;
 };
 
 template <class Item>
@@ -154,6 +160,16 @@ void* make_member(void* record) {
   return HolderOf<Record, Member>::make(static_cast<Record*>(record)->*Member);
 }
 
+template <class Record, auto Whole, auto Part>
+void* part_at(void* record) {
+  return const_cast<void*>(static_cast<const void*>(&((*(static_cast<Record*>(record)->*Whole)).*Part)));
+}
+
+template <class Record, auto Whole, auto Part>
+void* make_part(void* record) {
+  return &((static_cast<Record*>(record)->*Whole).make().*Part);
+}
+
 }  // namespace detail
 
 /// A row of the table of `Record` for one of its members.
@@ -169,14 +185,27 @@ constexpr Row field(std::string_view key, Need need, Seen seen, std::string_view
           detail::make_member<Record, Member>};
 }
 
+/// A row of the table of `Record` for a member of what it rarely has.
+template <class Record, auto Whole, auto Part>
+constexpr Row field_of(std::string_view key, Need need, Seen seen, std::string_view doc) {
+  return {key,
+          need,
+          seen,
+          doc,
+          &TypeOf<typename detail::MemberOf<decltype(Part)>::Type>::type,
+          detail::part_at<Record, Whole, Part>,
+          detail::make_part<Record, Whole, Part>};
+}
+
 /// The rows of a struct followed by those that every mapping has; `note` says from which audience on its note is printed.
 template <class Record, std::size_t Count>
 constexpr std::array<Row, Count + 2> with_notes(const std::array<Row, Count>& rows, Seen note = Seen::everyone) {
   std::array<Row, Count + 2> all{};
   for (std::size_t index = 0; index < Count; ++index) all[index] = rows[index];
-  all[Count] = field<Record, &Record::note>("note", Need::optional, note, "a remark that is printed");
-  all[Count + 1] = field<Record, &Record::internal_notes>("internal_notes", Need::optional, Seen::internal,
-                                                          "remarks that never leave the office");
+  all[Count] =
+      field_of<Record, &Record::remarks, &Remarks::note>("note", Need::optional, note, "a remark that is printed");
+  all[Count + 1] = field_of<Record, &Record::remarks, &Remarks::internal_notes>(
+      "internal_notes", Need::optional, Seen::internal, "remarks that never leave the office");
   return all;
 }
 

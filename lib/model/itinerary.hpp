@@ -15,7 +15,19 @@ struct AttendanceGroup : Annotated {
 struct Attendance : Annotated {
   Count total;
   CountOrShare women;
-  std::vector<AttendanceGroup> by;
+  Few<AttendanceGroup> by;
+};
+
+/// What is said of few activities.
+struct ActivityDetails {
+  Located<ActivityStatus> status;
+  Id segment;
+  Few<Person> with;
+  Attendance attendance;
+  Few<Text> topics;
+  LanguageTag language;
+  Few<CountryCode> countries;
+  Located<Truth> added_at_request;
 };
 
 /// One thing that is done.
@@ -23,17 +35,10 @@ struct Activity : Annotated {
   Located<TimeOfDay> time;
   Text title;
   Located<ActivityKind> kind{ActivityKind::other, {}};
-  Located<ActivityStatus> status;
-  Rare<Id> segment;
   OneOrMany<OrganisationRef> host;
   OneOrMany<PlaceRef> place;
-  std::vector<Person> speakers;
-  std::vector<Person> with;
-  Rare<Attendance> attendance;
-  std::vector<Text> topics;
-  Rare<LanguageTag> language;
-  std::vector<CountryCode> countries;
-  Located<Truth> added_at_request;
+  Few<Person> speakers;
+  Rare<ActivityDetails> details;
 };
 
 /// An event attached to a programme: an activity with a date of its own.
@@ -50,7 +55,7 @@ struct Day : Annotated {
   Id segment;
   Text title;
   OneOrMany<PlaceRef> place;
-  std::vector<Activity> activities;
+  Few<Activity> activities;
 };
 
 }  // namespace jilaf

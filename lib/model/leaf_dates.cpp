@@ -92,6 +92,11 @@ Span part_of(const Written& written, std::string_view part) {
   return {written.span.file, begin, std::min(begin + static_cast<std::uint32_t>(part.size()), written.span.end)};
 }
 
+/// How many bytes stand before a place; so many as fit.
+std::uint16_t within(const Span& whole, std::uint32_t place) {
+  return static_cast<std::uint16_t>(std::min<std::uint32_t>(place - whole.begin, UINT16_MAX));
+}
+
 std::optional<Fault> date(const Written& written, void* into) {
   constexpr std::size_t full_length = 10;
   WrittenDate value;
@@ -107,7 +112,9 @@ std::optional<Fault> date(const Written& written, void* into) {
       }
       parsed = front;
       value.weekday = static_cast<std::int8_t>(*weekday_found);
-      value.weekday_span = part_of(written, word);
+      const Span place = part_of(written, word);
+      value.weekday_begin = within(written.span, place.begin);
+      value.weekday_end = within(written.span, place.end);
     }
   }
   if (parsed.fault != DateFault::none) return date_fault(written.text, parsed);
@@ -142,7 +149,7 @@ std::string as_plain_time(std::string_view text) {
   std::string plain = utf8::narrow(text);
   if (plain == text) return {};
   Located<TimeOfDay> ignored;
-  return time_of_day({plain, {}}, &ignored) ? std::string() : plain;
+  return time_of_day({plain, {}, nullptr}, &ignored) ? std::string() : plain;
 }
 
 std::optional<Fault> time_of_day(const Written& written, void* into) {

@@ -16,8 +16,7 @@ template <class Record, auto Member>
 std::optional<Fault> keep_word(const Written& written, void* into) {
   if (auto fault = no_words(written.text)) return fault;
   auto& record = *static_cast<Record*>(into);
-  (record.*Member).value = written.text;
-  (record.*Member).span = written.span;
+  static_cast<Plain&>(record.*Member) = written.keep();
   record.span = written.span;
   return std::nullopt;
 }
@@ -43,21 +42,21 @@ bool regions_given(const void* record) { return static_cast<const RegionSettings
 
 std::optional<Fault> built_in_regions(const Written& written, void* into) {
   auto& regions = *static_cast<RegionSettings*>(into);
-  regions.built_in = {written.text, written.span};
+  regions.built_in = written.keep();
   regions.span = written.span;
   return std::nullopt;
 }
 
-using OwnRegions = MapOf<std::vector<CountryCode>>;
+using OwnRegions = MapOf<Few<CountryCode>>;
 
 constexpr MapAccess own_regions{
-    &TypeOf<std::vector<CountryCode>>::type,
+    &TypeOf<Few<CountryCode>>::type,
     "the name of a region",
     {},
     detail::accept_any_key,
     [](void* map, const Written& key) -> void* {
       auto& entry = static_cast<RegionSettings*>(map)->own.emplace_back();
-      entry.key = {key.text, key.span};
+      entry.key = key.keep();
       return &entry.value;
     },
     [](const void* map) { return static_cast<const RegionSettings*>(map)->own.size(); },

@@ -19,9 +19,7 @@ using Check = std::optional<Fault> (*)(std::string_view);
 template <class Leaf, Check check>
 std::optional<Fault> keep(const Written& written, void* into) {
   if (auto fault = check(written.text)) return fault;
-  auto& leaf = *static_cast<Leaf*>(into);
-  leaf.value = written.text;
-  leaf.span = written.span;
+  static_cast<Plain&>(*static_cast<Leaf*>(into)) = written.keep();
   return std::nullopt;
 }
 
@@ -133,7 +131,7 @@ std::optional<Fault> text_of_any_length(const Written& written, void* into) {
     return Fault{"expected a text for readers, found an empty one", "write it, or leave the key out"};
   }
   auto& text = *static_cast<Text*>(into);
-  text.versions.push_back({{}, written.text, written.span});
+  text.versions.push_back({{}, written.keep()});
   return std::nullopt;
 }
 
@@ -141,9 +139,7 @@ std::optional<Fault> version_text(const Written& written, void* into) {
   if (utf8::trim(written.text).empty()) {
     return Fault{"expected a text for readers, found an empty one", "write it, or leave the language out"};
   }
-  auto& version = *static_cast<Version*>(into);
-  version.text = written.text;
-  version.span = written.span;
+  static_cast<Version*>(into)->words = written.keep();
   return std::nullopt;
 }
 
@@ -151,8 +147,7 @@ const Type version_type{.name = "text", .words = "a text for readers", .parse = 
 
 void* append_version(void* map, const Written& key) {
   auto& version = static_cast<Text*>(map)->versions.emplace_back();
-  version.tag = key.text;
-  version.span = key.span;
+  version.language = key.keep();
   return &version;
 }
 

@@ -3,16 +3,14 @@
 
 #include "base/date.hpp"
 #include "base/span.hpp"
+#include "base/texts.hpp"
+#include "model/few.hpp"
 #include "model/rare.hpp"
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 namespace jilaf {
-
-/// A piece of the source with its place; the views in the model live as long as the `Dossier` they belong to.
-using Plain = Located<std::string_view>;
 
 /// The address of a programme, person or entry: lower-case letters, digits and hyphens.
 struct Id : Plain {};
@@ -38,10 +36,16 @@ struct Secret : Plain {};
 /// A date as written, with the weekday beside it if there is one.
 struct WrittenDate {
   Date date;
-  std::int8_t weekday = -1;  ///< 0 for Sunday; -1 where none is written
-  Span weekday_span;
+  std::int8_t weekday = -1;         ///< 0 for Sunday; -1 where none is written
+  std::uint16_t weekday_begin = 0;  ///< bytes before the weekday, from the first of the whole
+  std::uint16_t weekday_end = 0;    ///< bytes up to its end
 };
 using DateField = Located<WrittenDate>;
+
+/// Where the weekday of a date stands.
+[[nodiscard]] inline Span weekday_span(const DateField& date) {
+  return {date.span.file, date.span.begin + date.value.weekday_begin, date.span.begin + date.value.weekday_end};
+}
 
 /// A day of a year, as `04-01`.
 struct MonthDay {
@@ -66,17 +70,22 @@ struct DayNumbers {
 
 /// One language version of a text.
 struct Version {
-  std::string_view tag;  ///< empty: the first language of the settings
-  std::string_view text;
-  Span span;
+  Plain language;
+  Plain words;
+
+  /// The tag of its language; empty: the first language of the settings.
+  [[nodiscard]] std::string_view tag() const { return language.value(); }
+  [[nodiscard]] std::string_view text() const { return words.value(); }
+  /// Where the text stands; where none could be read, its tag.
+  [[nodiscard]] Span span() const { return words.given() ? words.span() : language.span(); }
 };
 
 /// Text for readers in one or more languages; rendered as plain text.
 struct Text {
-  std::vector<Version> versions;
+  Few<Version> versions;
   [[nodiscard]] bool given() const { return !versions.empty(); }
   /// The first version written; where all of them stand is not kept.
-  [[nodiscard]] Span span() const { return versions.empty() ? Span{} : versions.front().span; }
+  [[nodiscard]] Span span() const { return versions.empty() ? Span{} : versions.front().span(); }
 };
 /// Text for readers that knows paragraphs, lists, emphasis and links (Markdown).
 struct LongText : Text {};
@@ -98,11 +107,11 @@ struct CountOrShare : Count {};
 
 /// A list in which a single item may stand without brackets.
 template <class T>
-struct OneOrMany : std::vector<T> {};
+struct OneOrMany : Few<T> {};
 
 /// A list of which it matters whether it was written, even where it is empty.
 template <class T>
-struct ListField : std::vector<T> {
+struct ListField : Few<T> {
   Span span;
   [[nodiscard]] bool given() const { return span.given(); }
 };
@@ -115,12 +124,18 @@ struct MapEntry {
 };
 /// A mapping with free keys, in the order of the file.
 template <class T>
-struct MapOf : std::vector<MapEntry<T>> {};
+struct MapOf : Few<MapEntry<T>> {};
 
-/// What every mapping may carry: a printed note, notes that never leave the office, and its place in the file.
+/// What may be said beside the keys of a mapping.
+struct Remarks {
+  Text note;
+  Secret internal_notes;  ///< notes that never leave the office
+  [[nodiscard]] bool given() const { return note.given() || internal_notes.given(); }
+};
+
+/// What every mapping may carry: remarks, and its place in the file.
 struct Annotated {
-  Rare<Text> note;
-  Rare<Secret> internal_notes;
+  Rare<Remarks> remarks;
   Span span;
   [[nodiscard]] bool given() const { return span.given(); }
 };

@@ -24,8 +24,8 @@ struct Organisation : Annotated {
   CountryCode country;
   Located<OrganisationKind> kind;
   Url url;
-  std::vector<Words> aka;
-  std::vector<FormerName> was;
+  Few<Words> aka;
+  Few<FormerName> was;
   Words parent;
   Text about;
 };
@@ -44,28 +44,38 @@ struct Place : Annotated {
 using RegisterIndex = std::int32_t;
 inline constexpr RegisterIndex not_in_register = -1;
 
+/// What is said of an organisation where it is named.
+struct DescribedOrganisation {
+  Words acronym;
+  Text name;
+  Words native_name;
+  CountryCode country;
+  Located<OrganisationKind> kind;
+  Url url;
+  Words email;
+};
+
 /// An organisation as it is named in a programme: by id, acronym, other spelling or plain name, or described in place.
 struct OrganisationRef : Annotated {
-  Plain written;  ///< the short form
-  Rare<Words> acronym;
-  Rare<Text> name;
-  Rare<Words> native_name;
-  Rare<CountryCode> country;
-  Rare<Located<OrganisationKind>> kind;
-  Rare<Url> url;
-  Rare<Words> email;
   RegisterIndex entry = not_in_register;
+  Plain written;  ///< the short form
+  Rare<DescribedOrganisation> described;
+};
+
+/// What is said of a place where it is named.
+struct DescribedPlace {
+  Text name;
+  Text city;
+  Text prefecture;
+  CountryCode country;
+  Url url;
 };
 
 /// A place as it is named in a programme: by id or plain name, or described in place.
 struct PlaceRef : Annotated {
-  Plain written;  ///< the short form
-  Rare<Text> name;
-  Rare<Text> city;
-  Rare<Text> prefecture;
-  Rare<CountryCode> country;
-  Rare<Url> url;
   RegisterIndex entry = not_in_register;
+  Plain written;  ///< the short form
+  Rare<DescribedPlace> described;
 };
 
 /// Somebody named in public: a speaker, or one who was met.

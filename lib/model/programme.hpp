@@ -11,7 +11,7 @@ namespace jilaf {
 struct Split : Annotated {
   CountryCode country;
   OrganisationRef organisation;
-  Rare<Text> group;
+  Text group;
   Rare<PlaceRef> place;
   Count planned;
   Count total;
@@ -19,7 +19,7 @@ struct Split : Annotated {
   CountOrShare men;
   Count withdrawn;
   Count alternates;
-  Rare<Text> reason;
+  Text reason;
 };
 
 /// Those who took part.
@@ -31,7 +31,7 @@ struct Participants : Annotated {
   Count withdrawn;
   Count alternates;
   CountOrAll returning;
-  std::vector<Split> by;
+  Few<Split> by;
 };
 
 /// One run of a programme: by country, language unit, city or mode.
@@ -41,8 +41,8 @@ struct Segment : Annotated {
   Text label;
   DateField start;
   DateField end;
-  std::vector<CountryCode> countries;
-  std::vector<LanguageTag> languages;
+  Few<CountryCode> countries;
+  Few<LanguageTag> languages;
   PlaceRef place;
   Located<Mode> mode;
   Participants participants;
@@ -56,7 +56,7 @@ struct Change : Annotated {
   Located<ChangeKind> change;
   Text was;
   Text to;
-  std::vector<CountryCode> countries;
+  Few<CountryCode> countries;
   Text reason;
 };
 
@@ -83,7 +83,7 @@ struct Funding : Annotated {
 struct Planned : Annotated {
   Count participants;
   CountOrShare women;
-  std::vector<CountryCode> countries;
+  Few<CountryCode> countries;
   DateField start;
   DateField end;
 };
@@ -99,19 +99,19 @@ struct Party : Annotated {
 struct ActionPlan : Annotated {
   Text text;
   CountryCode country;
-  std::vector<CountryCode> countries;
+  Few<CountryCode> countries;
   Rare<OrganisationRef> organisation;
-  Rare<Text> group;
+  Text group;
 };
 
 /// What a participant said.
 struct Comment : Annotated {
   Text text;
   CountryCode country;
-  Rare<Id> delegate;
+  Id delegate;
   Rare<Person> speaker;
   Rare<OrganisationRef> organisation;
-  Rare<Text> position;
+  Text position;
 };
 
 /// A measured result; a row without place is the total.
@@ -130,7 +130,7 @@ struct Photo : Annotated {
   Located<Truth> decorative;
   Words credit;
   Id segment;
-  std::vector<Id> people;
+  Few<Id> people;
   Located<Truth> lead;
 };
 
@@ -169,7 +169,7 @@ struct SourcePage : Annotated {
 /// What must be published, and when.
 struct Publish : Annotated {
   DateField due;
-  std::vector<LanguageTag> languages;
+  Few<LanguageTag> languages;
 };
 
 /// One programme with everything that belongs to it.
@@ -183,43 +183,43 @@ struct Programme : Annotated {
   Project project;
   Located<Mode> mode;
   Located<Status> status{Status::held, {}};
-  std::vector<Change> changes;
+  Few<Change> changes;
   DateField start;
   DateField end;
   Located<std::int64_t> fiscal_year;
-  std::vector<Segment> segments;
+  Few<Segment> segments;
   Series series;
-  std::vector<CountryCode> countries;
-  std::vector<PlaceRef> places;
-  std::vector<LanguageTag> languages;
-  std::vector<OrganisationRef> invited_by;
-  std::vector<OrganisationRef> organisers;
-  std::vector<OrganisationRef> co_organisers;
-  std::vector<Funding> funding;
+  Few<CountryCode> countries;
+  Few<PlaceRef> places;
+  Few<LanguageTag> languages;
+  Few<OrganisationRef> invited_by;
+  Few<OrganisationRef> organisers;
+  Few<OrganisationRef> co_organisers;
+  Few<Funding> funding;
   Planned planned;
   Participants participants;
-  std::vector<Party> party;
-  std::vector<Located<Listing>> incomplete;
+  Few<Party> party;
+  Few<Located<Listing>> incomplete;
   LongText background;
   LongText narrative;
-  std::vector<Activity> sessions;
-  std::vector<Event> events;
-  std::vector<ActionPlan> action_plans;
-  std::vector<Comment> comments;
-  std::vector<Outcome> outcomes;
-  std::vector<OrganisationRef> cooperating_organisations;
-  std::vector<Photo> photos;
+  Few<Activity> sessions;
+  Few<Event> events;
+  Few<ActionPlan> action_plans;
+  Few<Comment> comments;
+  Few<Outcome> outcomes;
+  Few<OrganisationRef> cooperating_organisations;
+  Few<Photo> photos;
   Text photos_withheld;
-  std::vector<Link> related;
-  std::vector<SourcePage> sources;
+  Few<Link> related;
+  Few<SourcePage> sources;
   OneOrMany<Stated> stated;
   DateField published;
   Publish publish;
   Located<Safety> safety;
 
   // Joined from the sections `delegates` and `itinerary`, wherever they stand.
-  std::vector<Delegate> delegates;
-  std::vector<Day> itinerary;
+  Few<Delegate> delegates;
+  Few<Day> itinerary;
 
   /// Whether the list was said to be partial.
   [[nodiscard]] bool is_incomplete(Listing listing) const;

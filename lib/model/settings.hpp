@@ -14,21 +14,24 @@ struct Site : Annotated {
 /// A grouping of countries into regions: one that comes with jilaf, by name, or the house's own.
 struct RegionSettings {
   Plain built_in;
-  MapOf<std::vector<CountryCode>> own;
+  MapOf<Few<CountryCode>> own;
   Span span;
 };
+
+/// The time zone of data whose settings name none.
+inline constexpr std::string_view usual_time_zone = "Asia/Tokyo";
 
 /// The settings of a data directory, from its `jilaf.yaml`.
 struct Settings : Annotated {
   OrganisationRef publisher;
-  std::vector<LanguageTag> languages;
+  Few<LanguageTag> languages;
   Located<MonthDay> fiscal_year_starts;
-  TimeZone time_zone{{"Asia/Tokyo", {}}};
+  TimeZone time_zone;  ///< `usual_time_zone` where none is given
   RegionSettings regions;
   ListField<CountryCode> territories;
   MapOf<Text> country_names;
   MapOf<Located<RuleLevel>> rules;
-  std::vector<Glob> exclude;
+  Few<Glob> exclude;
   Site site;
   Located<std::int64_t> format;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/span.hpp"
+#include "base/texts.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -48,6 +49,10 @@ struct Choice {
 struct Written {
   std::string_view text;
   Span span;
+  Texts* texts;  ///< where what outlives the file is kept
+
+  /// Its text and place, kept.
+  [[nodiscard]] Plain keep() const { return texts->keep(text, span); }
 };
 
 /// What is wrong with a scalar: what stands there and was expected, the repair, and the place where it is narrower than the scalar.
@@ -62,6 +67,7 @@ struct Fault {
 struct ListAccess {
   const Type* item;
   bool one_allowed;  ///< a single item may stand without a list
+  void (*reserve)(void* list, std::size_t count);
   void* (*append)(void* list);
   void (*drop_last)(void* list);
   std::size_t (*size)(const void* list);

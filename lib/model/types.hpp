@@ -231,7 +231,7 @@ std::optional<Fault> accept_language(const Written& key);
 template <class Held>
 void* append_entry(void* map, const Written& key) {
   auto& entry = static_cast<MapOf<Held>*>(map)->emplace_back();
-  entry.key = {key.text, key.span};
+  entry.key = key.keep();
   return &entry.value;
 }
 

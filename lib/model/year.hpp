@@ -21,7 +21,7 @@ struct YearFigures : Annotated {
   Count territories;
   Count withdrawn;
   Count alternates;
-  std::vector<RegionFigures> by_region;
+  Few<RegionFigures> by_region;
 };
 
 /// What a year says of one country or organisation.
@@ -38,11 +38,11 @@ struct Year : Annotated {
   Located<ProgrammeKind> kind;
   YearFigures planned;
   YearFigures stated;
-  std::vector<YearSplit> by;
-  std::vector<Funding> funding;
-  std::vector<Change> changes;
-  std::vector<OrganisationRef> cooperating_organisations;
-  std::vector<SourcePage> sources;
+  Few<YearSplit> by;
+  Few<Funding> funding;
+  Few<Change> changes;
+  Few<OrganisationRef> cooperating_organisations;
+  Few<SourcePage> sources;
   Located<Truth> complete;
 };
 

@@ -19,8 +19,9 @@ constexpr std::size_t shortest_joined = 3;  // characters of a name that is hard
 
 bool same_text(const Text& left, const Text& right) {
   return std::ranges::any_of(left.versions, [&](const Version& one) {
-    return std::ranges::any_of(
-        right.versions, [&](const Version& other) { return utf8::fold_case(one.text) == utf8::fold_case(other.text); });
+    return std::ranges::any_of(right.versions, [&](const Version& other) {
+      return utf8::fold_case(one.text()) == utf8::fold_case(other.text());
+    });
   });
 }
 
@@ -57,7 +58,7 @@ void HiddenPeople::add(const Delegate& delegate, const Programme& programme) {
 
 const Delegate* HiddenPeople::find(const Person& person, const Programme& programme) {
   if (delegates_.empty() || !person.given()) return nullptr;
-  return person.name.given() ? by_name(person.name.value, programme) : by_position(person, programme);
+  return person.name.given() ? by_name(person.name.value(), programme) : by_position(person, programme);
 }
 
 const Delegate* HiddenPeople::by_name(std::string_view name, const Programme& programme) {
@@ -90,7 +91,7 @@ const Delegate* HiddenPeople::by_position(const Person& person, const Programme&
   if (found == delegates_.end() || !person.position.given() || !person.organisation.given()) return nullptr;
   for (const Delegate* const delegate : found->second) {
     if (!delegate->organisation.given() || !same_text(person.position, delegate->position)) continue;
-    const std::string_view country = delegate->country.value;
+    const std::string_view country = delegate->country.value();
     if (organisation_key(person.organisation, country) == organisation_key(delegate->organisation, country))
       return delegate;
   }

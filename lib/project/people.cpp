@@ -14,7 +14,7 @@ namespace {
 
 const Delegate* find_delegate(const Programme& programme, std::string_view id) {
   const auto found =
-      std::ranges::find(programme.delegates, id, [](const Delegate& delegate) { return delegate.id.value; });
+      std::ranges::find(programme.delegates, id, [](const Delegate& delegate) { return delegate.id.value(); });
   return found != programme.delegates.end() && !id.empty() ? &*found : nullptr;
 }
 
@@ -24,12 +24,12 @@ bool may_be_named(const Delegate& delegate, const Programme& programme, const Se
 
 /// Whether an id may be shown: it is that of a delegate who may be named, or of nobody.
 bool may_show_id(const Id& id, const Programme& programme, const Selection& selection) {
-  const Delegate* const delegate = find_delegate(programme, id.value);
+  const Delegate* const delegate = find_delegate(programme, id.value());
   return delegate == nullptr || may_be_named(*delegate, programme, selection);
 }
 
 void project_delegates(VisibleProgramme& visible, const Programme& original, const Selection& selection) {
-  std::vector<Delegate> shown;
+  Few<Delegate> shown;
   for (const Delegate& delegate : original.delegates) {
     if (is_withheld(delegate, original) && selection.audience != Audience::internal) {
       ++visible.withheld_people;
@@ -48,7 +48,7 @@ void project_delegates(VisibleProgramme& visible, const Programme& original, con
 /// its run nor its people may show those of a run that is withheld.
 bool withholds_photo(const Programme& programme, const Photo& photo) {
   if (programme.photos_withheld.given() || programme.safety.given()) return true;
-  if (const Segment* const segment = find_segment(programme, photo.segment.value))
+  if (const Segment* const segment = find_segment(programme, photo.segment.value()))
     return segment->photos_withheld.given() || segment->safety.given();
   return photo.people.empty() &&
          std::ranges::any_of(programme.segments, [](const Segment& segment) { return segment.safety.given(); });
@@ -56,19 +56,19 @@ bool withholds_photo(const Programme& programme, const Photo& photo) {
 
 bool everybody_agreed(const Photo& photo, const Programme& programme, const Selection& selection) {
   return std::ranges::all_of(photo.people, [&](const Id& id) {
-    const Delegate* const delegate = find_delegate(programme, id.value);
+    const Delegate* const delegate = find_delegate(programme, id.value());
     return delegate != nullptr && may_see(selection.audience, photo_audience(*delegate, programme, selection.today));
   });
 }
 
 void project_photos(VisibleProgramme& visible, const Programme& original, const Selection& selection) {
   if (selection.audience == Audience::internal) return;
-  std::vector<Photo> shown;
+  Few<Photo> shown;
   for (std::size_t index = 0; index < original.photos.size(); ++index) {
     const Photo& photo = original.photos[index];
     if (!withholds_photo(original, photo) && everybody_agreed(photo, original, selection)) {
       Photo& copy = shown.emplace_back(std::move(visible.programme.photos[index]));
-      std::erase_if(copy.people, [&](const Id& id) { return !may_show_id(id, original, selection); });
+      erase_if(copy.people, [&](const Id& id) { return !may_show_id(id, original, selection); });
     } else {
       visible.photos_left_out = true;
     }
@@ -79,8 +79,8 @@ void project_photos(VisibleProgramme& visible, const Programme& original, const 
 /// A comment of a withheld person goes; one whose author did not agree to be quoted by name stays without the author.
 void project_comments(VisibleProgramme& visible, const Programme& original, const Selection& selection,
                       HiddenPeople& hidden) {
-  std::erase_if(visible.programme.comments, [&](Comment& comment) {
-    const Delegate* author = find_delegate(original, comment.delegate->value);
+  erase_if(visible.programme.comments, [&](Comment& comment) {
+    const Delegate* author = find_delegate(original, comment.delegate.value());
     const bool may_quote =
         author == nullptr || may_see(selection.audience, quote_audience(*author, original, selection.today));
     Person speaker = comment.speaker;

@@ -10,8 +10,8 @@
 
 #include <algorithm>
 #include <limits>
-#include <tuple>
 #include <type_traits>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -21,7 +21,7 @@ namespace {
 void require_known(const Dossier& dossier, const Selection& selection) {
   std::vector<std::string_view> ids;
   ids.reserve(dossier.programmes.size());
-  for (const Programme& programme : dossier.programmes) ids.push_back(programme.id.value);
+  for (const Programme& programme : dossier.programmes) ids.push_back(programme.id.value());
   for (const std::string& id : selection.programmes) {
     if (std::ranges::find(ids, id) != ids.end()) continue;
     const std::string guess = did_you_mean(id, ids);
@@ -32,7 +32,7 @@ void require_known(const Dossier& dossier, const Selection& selection) {
 bool is_selected(const Programme& programme, const ProgrammeFigures& figures, const Dossier& dossier,
                  const Selection& selection) {
   if (!selection.programmes.empty() &&
-      std::ranges::find(selection.programmes, programme.id.value) == selection.programmes.end())
+      std::ranges::find(selection.programmes, programme.id.value()) == selection.programmes.end())
     return false;
   if (selection.programmes.empty() && !dossier.is_chosen(programme)) return false;
   const Date start = first_start(programme);
@@ -101,7 +101,7 @@ Visible project(const Dossier& dossier, const std::vector<ProgrammeFigures>& fig
   std::ranges::stable_sort(visible.programmes_, [starts](const VisibleProgramme& left, const VisibleProgramme& right) {
     const Date first = place_in_time(left, starts);
     const Date second = place_in_time(right, starts);
-    return std::tie(first, left.programme.id.value) < std::tie(second, right.programme.id.value);
+    return std::pair(first, left.programme.id.value()) < std::pair(second, right.programme.id.value());
   });
   visible.organisations_ = stripped(dossier.organisations, selection.audience);
   visible.places_ = stripped(dossier.places, selection.audience);

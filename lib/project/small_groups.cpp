@@ -56,8 +56,8 @@ void hide_beside(Breakdown& by_organisation) {
 }
 
 /// The same people on both sides of the projection: an organisation of the original, and the place of its copy.
-const OrganisationRef* copy_of(const OrganisationRef* organisation, const std::vector<Split>& original,
-                               const std::vector<Split>& visible) {
+const OrganisationRef* copy_of(const OrganisationRef* organisation, const Few<Split>& original,
+                               const Few<Split>& visible) {
   for (std::size_t index = 0; index < original.size() && index < visible.size(); ++index) {
     if (&original[index].organisation == organisation) return &visible[index].organisation;
   }
@@ -78,7 +78,7 @@ const OrganisationRef* written_copy(const PartFigures& part, const Programme& or
 /// A delegate of the organisation who is still to be seen with it.
 const OrganisationRef* delegate_copy(const PartFigures& part, const Programme& visible) {
   for (const Delegate& delegate : visible.delegates) {
-    if (delegate.organisation.given() && organisation_key(delegate.organisation, delegate.country.value) == part.key)
+    if (delegate.organisation.given() && organisation_key(delegate.organisation, delegate.country.value()) == part.key)
       return &delegate.organisation;
   }
   return nullptr;

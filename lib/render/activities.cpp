@@ -18,7 +18,7 @@ std::string clock(std::int16_t minutes, const Language& language) {
 
 std::string topics_of(const Activity& activity, const Speaker& speaker) {
   std::string topics;
-  for (const Text& topic : activity.topics) {
+  for (const Text& topic : activity.details->topics) {
     if (!topics.empty()) topics += speaker.language().text("customs.between_topics");
     topics += speaker.text(topic);
   }
@@ -29,16 +29,18 @@ std::string activity_title(const Activity& activity, const Speaker& speaker) {
   const Language& language = speaker.language();
   std::string title = speaker.text(activity.title);
   if (title.empty()) title = speaker.word("activity_kinds", word(activity.kind.value));
-  if (activity.status.value == ActivityStatus::cancelled)
+  if (activity.details->status.value == ActivityStatus::cancelled)
     return language.message("activity_cancelled", {{"what", title}});
-  const bool added = activity.status.value == ActivityStatus::added ||
-                     (activity.added_at_request.given() && activity.added_at_request.value == Truth::yes);
+  const bool added =
+      activity.details->status.value == ActivityStatus::added ||
+      (activity.details->added_at_request.given() && activity.details->added_at_request.value == Truth::yes);
   if (added) return language.message("activity_added", {{"what", title}});
-  if (activity.status.value == ActivityStatus::planned) return language.message("activity_planned", {{"what", title}});
+  if (activity.details->status.value == ActivityStatus::planned)
+    return language.message("activity_planned", {{"what", title}});
   return title;
 }
 
-std::string people_of(const std::vector<Person>& people, const Speaker& speaker) {
+std::string people_of(const Few<Person>& people, const Speaker& speaker) {
   std::vector<std::string> names;
   for (const Person& person : people) {
     if (std::string name = speaker.person(person); !name.empty()) names.push_back(std::move(name));
@@ -55,7 +57,7 @@ std::string activity_line(const Activity& activity, const Speaker& speaker) {
     line = language.message("with_place", {{"what", line}, {"place", speaker.places(activity.place)}});
   if (const std::string who = people_of(activity.speakers, speaker); !who.empty())
     line = language.message("by", {{"what", line}, {"who", who}});
-  if (const std::string met = people_of(activity.with, speaker); !met.empty()) {
+  if (const std::string met = people_of(activity.details->with, speaker); !met.empty()) {
     line = language.message("with_place", {{"what", line}, {"place", language.message("with", {{"who", met}})}});
   }
   return line;
@@ -64,13 +66,13 @@ std::string activity_line(const Activity& activity, const Speaker& speaker) {
 std::vector<std::string> activity_details(const Activity& activity, const Speaker& speaker) {
   const Language& language = speaker.language();
   std::vector<std::string> details;
-  if (!activity.topics.empty())
+  if (!activity.details->topics.empty())
     details.push_back(language.message("topics", {{"topics", topics_of(activity, speaker)}}));
-  if (const Figure total = to_figure(activity.attendance->total); total.known) {
+  if (const Figure total = to_figure(activity.details->attendance.total); total.known) {
     details.push_back(
         language.sentence(language.message("attendance", {{"people", speaker.counted(total, "people")}})));
   }
-  if (activity.note.given()) details.push_back(speaker.text(activity.note));
+  if (activity.remarks->note.given()) details.push_back(speaker.text(activity.remarks->note));
   return details;
 }
 

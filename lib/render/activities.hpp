@@ -12,7 +12,7 @@ namespace jilaf {
 /// What else is known of it, each as a sentence: topics, attendance, note.
 [[nodiscard]] std::vector<std::string> activity_details(const Activity& activity, const Speaker& speaker);
 /// The speakers of an activity and those met there, in one text.
-[[nodiscard]] std::string people_of(const std::vector<Person>& people, const Speaker& speaker);
+[[nodiscard]] std::string people_of(const Few<Person>& people, const Speaker& speaker);
 /// The topics of an activity, in one text.
 [[nodiscard]] std::string topics_of(const Activity& activity, const Speaker& speaker);
 /// The time in the way of the language; `10:00-12:00` with an en dash.

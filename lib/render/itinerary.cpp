@@ -27,7 +27,7 @@ class ItineraryPage {
       items.columns.push_back({std::string(key), speaker_.word("columns", key), Align::left});
     const auto& programmes = speaker_.visible().programmes();
     if (programmes.empty()) document.blocks.push_back(paragraph(speaker_.language().message("nothing")));
-    if (programmes.size() == 1) document.metadata.id = programmes.front().programme.id.value;
+    if (programmes.size() == 1) document.metadata.id = programmes.front().programme.id.value();
     for (const VisibleProgramme& entry : programmes) add_programme(document.blocks, items, entry.programme);
     document.items = std::move(items);
     return document;
@@ -38,7 +38,7 @@ class ItineraryPage {
   void add_day(Blocks& blocks, Grid& items, const Programme& programme, const Day& day);
   void add_sessions(Blocks& blocks, Grid& items, const Programme& programme);
   [[nodiscard]] std::string day_title(const Programme& programme, const Day& day) const;
-  [[nodiscard]] Grid day_grid(const std::vector<Activity>& activities, const Programme& programme, const Day* day,
+  [[nodiscard]] Grid day_grid(const Few<Activity>& activities, const Programme& programme, const Day* day,
                               Grid& items) const;
   [[nodiscard]] TableRow item_row(const Programme& programme, const Day* day, const Activity& activity) const;
 
@@ -57,7 +57,7 @@ std::string ItineraryPage::day_title(const Programme& programme, const Day& day)
                 : language.message("day_numbers", {{"first", std::to_string(day.day->first)},
                                                    {"last", std::to_string(day.day->last)}});
   }
-  const Segment* const segment = find_segment(programme, day.segment.value);
+  const Segment* const segment = find_segment(programme, day.segment.value());
   if (const std::string label = segment != nullptr ? label_of(*segment, programme, speaker_) : std::string();
       !label.empty()) {
     title = title.empty() ? label : language.message("dates_of", {{"dates", title}, {"label", label}});
@@ -74,15 +74,15 @@ TableRow ItineraryPage::item_row(const Programme& programme, const Day* day, con
     return day->day->first == day->day->last ? speaker_.cell(std::int64_t{day->day->first})
                                              : speaker_.cell(fmt::format("{}-{}", day->day->first, day->day->last));
   };
-  const std::string_view segment = activity.segment.given() ? activity.segment->value
-                                   : day != nullptr         ? day->segment.value
-                                                            : std::string_view();
+  const std::string_view segment = activity.details->segment.given() ? activity.details->segment.value()
+                                   : day != nullptr                  ? day->segment.value()
+                                                                     : std::string_view();
   const auto& places = activity.place.empty() && day != nullptr ? day->place : activity.place;
   std::string title = speaker_.text(activity.title);
   if (title.empty()) title = speaker_.word("activity_kinds", word(activity.kind.value));
   TableRow row;
   row.cells = {
-      {plain(speaker_.text(programme.title)), Value(std::string(programme.id.value))},
+      {plain(speaker_.text(programme.title)), Value(std::string(programme.id.value()))},
       dated ? speaker_.cell(day->date->date) : Cell{},
       dated && day->date->date.full() ? speaker_.cell(speaker_.language().weekday_name(day->date->date)) : Cell{},
       number(),
@@ -91,8 +91,8 @@ TableRow ItineraryPage::item_row(const Programme& programme, const Day* day, con
       speaker_.cell(title),
       {plain(speaker_.word("activity_kinds", word(activity.kind.value))),
        Value(std::string(word(activity.kind.value)))},
-      {plain(speaker_.word("activity_statuses", word(activity.status.value))),
-       Value(std::string(word(activity.status.value)))},
+      {plain(speaker_.word("activity_statuses", word(activity.details->status.value))),
+       Value(std::string(word(activity.details->status.value)))},
       activity.host.empty() ? Cell{} : speaker_.cell(speaker_.organisations(activity.host)),
       places.empty() ? Cell{} : speaker_.cell(speaker_.places(places)),
       speaker_.cell(people_of(activity.speakers, speaker_)),
@@ -100,7 +100,7 @@ TableRow ItineraryPage::item_row(const Programme& programme, const Day* day, con
   return row;
 }
 
-Grid ItineraryPage::day_grid(const std::vector<Activity>& activities, const Programme& programme, const Day* day,
+Grid ItineraryPage::day_grid(const Few<Activity>& activities, const Programme& programme, const Day* day,
                              Grid& items) const {
   Grid grid{"day", {}, {}};
   for (const std::string_view key : {"time", "activity", "host", "place", "speakers"}) {
@@ -113,7 +113,7 @@ Grid ItineraryPage::day_grid(const std::vector<Activity>& activities, const Prog
       what = speaker_.language().and_sentence(std::move(what), detail);
     TableRow row;
     std::string speakers = people_of(activity.speakers, speaker_);
-    const std::string met = people_of(activity.with, speaker_);
+    const std::string met = people_of(activity.details->with, speaker_);
     if (!met.empty())
       speakers += (speakers.empty() ? "" : speaker_.language().text("customs.between_topics")) +
                   speaker_.language().message("with", {{"who", met}});
@@ -139,7 +139,7 @@ void ItineraryPage::add_day(Blocks& blocks, Grid& items, const Programme& progra
     blocks.push_back(heading(3, std::move(title), "day"));
   if (!day.place.empty()) blocks.push_back(paragraph(speaker_.places(day.place)));
   if (!day.activities.empty()) blocks.push_back({day_grid(day.activities, programme, &day, items)});
-  add_note(blocks, day.note, speaker_);
+  add_note(blocks, day.remarks->note, speaker_);
 }
 
 void ItineraryPage::add_sessions(Blocks& blocks, Grid& items, const Programme& programme) {

@@ -14,7 +14,7 @@ Cell status_cell(const Programme& programme, const Speaker& speaker) {
 TableRow row_of(const VisibleProgramme& entry, const Speaker& speaker) {
   const Programme& programme = entry.programme;
   TableRow row;
-  row.cells = {speaker.cell(std::string(programme.id.value)),
+  row.cells = {speaker.cell(std::string(programme.id.value())),
                {speaker.line(programme.title), Value(speaker.text(programme.title))},
                speaker.cell(first_start(programme)),
                speaker.cell(last_end(programme)),
@@ -47,7 +47,8 @@ Document render_index(const Visible& visible, std::string_view suffix, const Ren
   const auto& programmes = visible.programmes();
   for (auto entry = programmes.rbegin(); entry != programmes.rend(); ++entry) {  // the newest first, as on a website
     const Programme& programme = entry->programme;
-    Inlines line{Inline{LinkRun{std::string(programme.id.value) + std::string(suffix), speaker.line(programme.title)}}};
+    Inlines line{
+        Inline{LinkRun{std::string(programme.id.value()) + std::string(suffix), speaker.line(programme.title)}}};
     const std::string dates = options.language.join(dates_in_words(programme, speaker, "plain"));
     if (!dates.empty()) line.push_back({TextRun{options.language.message("and_date", {{"date", dates}}), {}}});
     list.items.push_back({paragraph(std::move(line))});

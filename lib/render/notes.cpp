@@ -55,8 +55,8 @@ std::string label_of(const Segment& segment, const Programme& programme, const S
   const bool by_place = segment.place.given() && std::ranges::all_of(programme.segments, same_countries);
   if (!segment.countries.empty() && !by_place) return speaker.countries(segment.countries, "name");
   if (segment.place.given()) return speaker.place(segment.place);
-  if (!segment.languages.empty()) return speaker.language().language_name(segment.languages.front().value);
-  return std::string(segment.code.value);
+  if (!segment.languages.empty()) return speaker.language().language_name(segment.languages.front().value());
+  return std::string(segment.code.value());
 }
 
 std::vector<Run> distinct_runs(const Programme& programme) {

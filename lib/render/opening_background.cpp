@@ -115,7 +115,7 @@ void OpeningBackground::add_frame(std::vector<std::string>& sentences) const {
   }
   if (programme_.project.given()) {
     std::string name = speaker_.text(programme_.project.name);
-    const std::string acronym(programme_.project.acronym.value);
+    const std::string acronym(programme_.project.acronym.value());
     if (!name.empty() && !acronym.empty()) name = language_.message("acronym", {{"name", name}, {"acronym", acronym}});
     add(sentences, language_.message("project", {{"project", name.empty() ? acronym : name}}));
   }

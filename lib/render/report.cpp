@@ -18,7 +18,7 @@ void add_facts(Metadata& metadata, const VisibleProgramme& visible, const Speake
   const auto text = [&](std::string key, std::string value) {
     if (!value.empty()) metadata.facts.emplace_back(std::move(key), Value(std::move(value)));
   };
-  text("code", std::string(programme.code.value));
+  text("code", std::string(programme.code.value()));
   text("kind", programme.kind.given() ? std::string(word(programme.kind.value)) : std::string());
   text("category", speaker.text(programme.category));
   text("mode", programme.mode.given() ? std::string(word(programme.mode.value)) : std::string());
@@ -40,7 +40,7 @@ void add_facts(Metadata& metadata, const VisibleProgramme& visible, const Speake
 Metadata metadata_of(const VisibleProgramme& visible, const Speaker& speaker, const std::string& opening) {
   const Programme& programme = visible.programme;
   Metadata metadata;
-  metadata.id = programme.id.value;
+  metadata.id = programme.id.value();
   metadata.title = speaker.text(programme.title);
   metadata.description = opening;
   metadata.language = speaker.language().tag();

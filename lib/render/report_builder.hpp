@@ -40,7 +40,7 @@ class ReportSections {
   [[nodiscard]] std::string change_line(const Change& change) const;
   [[nodiscard]] std::string commenter(const Comment& comment) const;
   [[nodiscard]] Blocks activity_item(const Activity& activity, std::string lead) const;
-  [[nodiscard]] std::vector<OrganisationRef> thanked() const;
+  [[nodiscard]] Few<OrganisationRef> thanked() const;
 
   Blocks& blocks_;
   const VisibleProgramme& visible_;

@@ -54,8 +54,9 @@ void ReportSections::action_plans() {
   ListBlock block{true, {}};
   std::int64_t number = 0;
   for (const ActionPlan& plan : programme_.action_plans) {
-    std::vector<CountryCode> codes = plan.countries;
-    if (plan.country.given()) codes.insert(codes.begin(), plan.country);
+    Few<CountryCode> codes;
+    if (plan.country.given()) codes.push_back(plan.country);
+    for (const CountryCode& country : plan.countries) codes.push_back(country);
     std::vector<std::string> whose;
     if (!codes.empty()) whose.push_back(speaker_.countries(codes, "name"));
     if (plan.organisation.given()) whose.push_back(speaker_.short_organisation(plan.organisation));
@@ -68,7 +69,7 @@ void ReportSections::action_plans() {
     block.items.push_back({paragraph(std::move(line))});
     std::string country_codes;
     for (const CountryCode& code : codes)
-      country_codes += (country_codes.empty() ? "" : "; ") + std::string(code.value);
+      country_codes += (country_codes.empty() ? "" : "; ") + std::string(code.value());
     item("action_plans", ++number, country_codes,
          plan.organisation.given() ? speaker_.organisation(plan.organisation) : std::string(),
          speaker_.text(plan.text));
@@ -82,15 +83,16 @@ std::string ReportSections::commenter(const Comment& comment) const {
   if (!speaker.position.given()) speaker.position = comment.position;
   if (!speaker.organisation.given()) speaker.organisation = comment.organisation;
   for (const Delegate& delegate : programme_.delegates) {
-    if (!comment.delegate.given() || delegate.id.value != comment.delegate->value) continue;
-    if (speaker.name.value.empty()) name = speaker_.name(delegate.name);
+    if (!comment.delegate.given() || delegate.id.value() != comment.delegate.value()) continue;
+    if (speaker.name.value().empty()) name = speaker_.name(delegate.name);
     if (!speaker.position.given()) speaker.position = delegate.position;
     if (!speaker.organisation.given()) speaker.organisation = delegate.organisation;
   }
-  if (!name.empty()) speaker.name.value = name;
+  Texts texts;
+  if (!name.empty()) speaker.name = Words{texts.keep(name, {})};
   std::string who = speaker_.person(speaker);
   if (!comment.country.given()) return who;
-  std::string country = speaker_.country(comment.country.value);
+  std::string country = speaker_.country(comment.country.value());
   if (who.empty()) return country;
   return language_.message("country_after", {{"text", who}, {"country", country}});
 }
@@ -102,7 +104,7 @@ void ReportSections::comments() {
   for (const Comment& comment : programme_.comments) {
     Quotation quotation{{paragraph(speaker_.line(comment.text))}, plain(commenter(comment))};
     blocks_.push_back({std::move(quotation)});
-    item("comments", ++number, std::string(comment.country.value),
+    item("comments", ++number, std::string(comment.country.value()),
          comment.organisation.given() ? speaker_.organisation(comment.organisation) : std::string(),
          speaker_.text(comment.text));
   }
@@ -112,9 +114,9 @@ void ReportSections::links() {
   const auto add = [&](ListBlock& block, std::string_view section, const Text& title, const Url& url,
                        const DateField& date) {
     std::string text = speaker_.text(title);
-    if (text.empty()) text = url.value;
+    if (text.empty()) text = url.value();
     if (text.empty()) return;
-    Inlines line = url.given() ? Inlines{Inline{LinkRun{std::string(url.value), plain(text)}}} : plain(text);
+    Inlines line = url.given() ? Inlines{Inline{LinkRun{std::string(url.value()), plain(text)}}} : plain(text);
     if (date.given())
       line.push_back({TextRun{language_.message("and_date", {{"date", language_.date(date->date)}}), {}}});
     item(section, static_cast<std::int64_t>(block.items.size()) + 1, text);

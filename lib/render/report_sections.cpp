@@ -40,7 +40,7 @@ Grid ReportSections::build() {
   cooperating();
   photos();
   privacy();
-  add_note(blocks_, programme_.note, speaker_);
+  add_note(blocks_, programme_.remarks->note, speaker_);
   links();
   return std::move(items_);
 }
@@ -52,7 +52,7 @@ void ReportSections::open(std::string_view key) {
 void ReportSections::item(std::string_view section, std::int64_t number, std::string country, std::string organisation,
                           std::string text) {
   TableRow row;
-  row.cells = {{plain(speaker_.text(programme_.title)), Value(std::string(programme_.id.value))},
+  row.cells = {{plain(speaker_.text(programme_.title)), Value(std::string(programme_.id.value()))},
                {plain(language_.text("headings." + std::string(section))), Value(std::string(section))},
                speaker_.cell(number),
                speaker_.cell(std::move(country)),
@@ -113,7 +113,7 @@ void ReportSections::activities() {
     }
     for (const Activity& activity : day.activities) add(activity, lead);
   }
-  for (const Activity& session : programme_.sessions) add(session, segment_label(session.segment->value));
+  for (const Activity& session : programme_.sessions) add(session, segment_label(session.details->segment.value()));
   if (block.items.empty()) return;
   switch (programme_.status.value) {
     case Status::held:
@@ -145,21 +145,21 @@ void ReportSections::events() {
 }
 
 /// The organisations to thank: `from_hosts` stands for all hosts in the order in which they appear.
-std::vector<OrganisationRef> ReportSections::thanked() const {
-  std::vector<OrganisationRef> list;
+Few<OrganisationRef> ReportSections::thanked() const {
+  Few<OrganisationRef> list;
   const auto add = [&](const OrganisationRef& organisation) {
     const std::string name = speaker_.organisation(organisation);
     const bool known =
         std::ranges::any_of(list, [&](const OrganisationRef& other) { return speaker_.organisation(other) == name; });
     if (organisation.given() && !known && !name.empty()) list.push_back(organisation);
   };
-  const auto add_hosts = [&](const std::vector<Activity>& activities) {
+  const auto add_hosts = [&](const Few<Activity>& activities) {
     for (const Activity& activity : activities) {
-      if (activity.status.value != ActivityStatus::cancelled) std::ranges::for_each(activity.host, add);
+      if (activity.details->status.value != ActivityStatus::cancelled) std::ranges::for_each(activity.host, add);
     }
   };
   for (const OrganisationRef& organisation : programme_.cooperating_organisations) {
-    if (organisation.written.value != "from_hosts") {
+    if (organisation.written.value() != "from_hosts") {
       add(organisation);
       continue;
     }
@@ -170,7 +170,7 @@ std::vector<OrganisationRef> ReportSections::thanked() const {
 }
 
 void ReportSections::cooperating() {
-  const std::vector<OrganisationRef> list = thanked();
+  const Few<OrganisationRef> list = thanked();
   if (list.empty()) return;
   open("cooperating_organisations");
   ListBlock block;
@@ -199,10 +199,10 @@ void ReportSections::photos() {
     Inlines caption = speaker_.line(photo->caption);
     if (photo->credit.given()) {
       caption = plain(language_.message(
-          "credit", {{"caption", speaker_.text(photo->caption)}, {"credit", std::string(photo->credit.value)}}));
+          "credit", {{"caption", speaker_.text(photo->caption)}, {"credit", std::string(photo->credit.value())}}));
     }
     item("photos", ++number, to_text(caption));
-    blocks_.push_back({Image{std::string(photo->file.value), speaker_.text(photo->alt), std::move(caption)}});
+    blocks_.push_back({Image{std::string(photo->file.value()), speaker_.text(photo->alt), std::move(caption)}});
   }
 }
 

@@ -63,10 +63,10 @@ class RosterPage {
 
 std::string RosterPage::sort_name(const Delegate& delegate) const {
   const DelegateName& name = delegate.name;
-  const std::string_view key = name.reading.given()  ? name.reading->value
-                               : name.family.given() ? name.family.value
-                                                     : name.written.value;
-  return speaker_.language().sort_key(std::string(key) + " " + std::string(name.given_name.value));
+  const std::string_view key = name.reading.given()  ? name.reading.value()
+                               : name.family.given() ? name.family.value()
+                                                     : name.written.value();
+  return speaker_.language().sort_key(std::string(key) + " " + std::string(name.given_name.value()));
 }
 
 std::vector<RosterLine> RosterPage::sorted_people(const Programme& programme, bool participants) const {
@@ -157,7 +157,7 @@ void RosterPage::add_programme(Document& document, Grid& items, const VisiblePro
   const Programme& programme = entry.programme;
   const Language& language = speaker_.language();
   document.blocks.push_back({Heading{2, speaker_.line(programme.title), "programme"}});
-  if (!many) document.metadata.id = programme.id.value;
+  if (!many) document.metadata.id = programme.id.value();
   const std::vector<std::string> dates = dates_in_words(programme, speaker_, "plain");
   if (!dates.empty()) document.blocks.push_back(paragraph(language.sentence(language.join(dates))));
   const std::vector<RosterLine> participants = sorted_people(programme, true);

@@ -14,7 +14,7 @@ namespace {
 Cell cell_of(const Text& text, const Speaker& speaker) {
   return text.given() ? speaker.cell(speaker.text(text)) : Cell{};
 }
-Cell cell_of(const Plain& words, const Speaker& speaker) { return speaker.cell(std::string(words.value)); }
+Cell cell_of(const Plain& words, const Speaker& speaker) { return speaker.cell(std::string(words.value())); }
 
 Cell name_cell(const RosterLine& line, const Speaker& speaker) {
   if (line.delegate == nullptr) return cell_of(line.split->group, speaker);
@@ -50,9 +50,9 @@ Cell gender_cell(const RosterLine& line, const Speaker& speaker) {
 
 Cell segment_cell(const RosterLine& line, const Speaker& speaker) {
   if (line.delegate == nullptr || !line.delegate->segment.given()) return {};
-  const Segment* const segment = find_segment(*line.programme, line.delegate->segment.value);
+  const Segment* const segment = find_segment(*line.programme, line.delegate->segment.value());
   if (segment == nullptr) return cell_of(line.delegate->segment, speaker);
-  return {plain(label_of(*segment, *line.programme, speaker)), Value(std::string(segment->id.value))};
+  return {plain(label_of(*segment, *line.programme, speaker)), Value(std::string(segment->id.value()))};
 }
 
 Cell first_visit_cell(const RosterLine& line, const Speaker&) {
@@ -71,7 +71,7 @@ Cell consent_cell(const RosterLine& line, const Speaker& speaker) {
 Cell replaces_cell(const RosterLine& line, const Speaker& speaker) {
   if (line.delegate == nullptr || !line.delegate->replaces.given()) return {};
   for (const Delegate& other : line.programme->delegates) {
-    if (other.id.value == line.delegate->replaces->value) return speaker.cell(speaker.name(other.name));
+    if (other.id.value() == line.delegate->replaces.value()) return speaker.cell(speaker.name(other.name));
   }
   return cell_of(line.delegate->replaces, speaker);
 }
@@ -94,7 +94,7 @@ Cell name_part(const RosterLine& line, const Speaker& speaker) {
 template <auto Member>
 Cell confidential(const RosterLine& line, const Speaker& speaker) {
   if (line.delegate == nullptr) return {};
-  return cell_of(*((*line.delegate->confidential).*Member), speaker);
+  return cell_of((*line.delegate->confidential).*Member, speaker);
 }
 
 Cell born_cell(const RosterLine& line, const Speaker& speaker) {
@@ -108,16 +108,16 @@ Cell born_cell(const RosterLine& line, const Speaker& speaker) {
 Cell roster_country(const RosterLine& line, const Speaker& speaker) {
   const auto& registered = speaker.visible().organisations();
   const std::string_view code =
-      line.delegate != nullptr ? (line.delegate->country.given() ? line.delegate->country.value
+      line.delegate != nullptr ? (line.delegate->country.given() ? line.delegate->country.value()
                                                                  : country_of(line.delegate->organisation, registered))
-                               : (line.split->country.given() ? line.split->country.value
+                               : (line.split->country.given() ? line.split->country.value()
                                                               : country_of(line.split->organisation, registered));
   if (code.empty()) return {};
   return {plain(speaker.country(code)), Value(std::string(code))};
 }
 
 Cell roster_programme(const RosterLine& line, const Speaker& speaker) {
-  return {plain(speaker.text(line.programme->title)), Value(std::string(line.programme->id.value))};
+  return {plain(speaker.text(line.programme->title)), Value(std::string(line.programme->id.value()))};
 }
 
 std::span<const RosterCells> roster_cells() {
@@ -143,7 +143,7 @@ std::span<const RosterCells> roster_cells() {
       {{"consent", "the widest audience that may see the name"}, consent_cell},
       {{"note", "the printed note"},
        [](const RosterLine& line, const Speaker& speaker) {
-         return cell_of(line.delegate != nullptr ? line.delegate->note : line.split->note, speaker);
+         return cell_of(line.delegate != nullptr ? line.delegate->remarks->note : line.split->remarks->note, speaker);
        }},
       {{"passport", "private"}, confidential<&Private::passport>},
       {{"nationality", "private"}, confidential<&Private::nationality>},

@@ -185,7 +185,8 @@ std::string print(const std::vector<Line>& lines, std::size_t margin) {
 
 void require_id(std::string_view id) {
   Id parsed;
-  if (const auto fault = TypeOf<Id>::type.parse({id, {}}, &parsed))
+  Texts texts;
+  if (const auto fault = TypeOf<Id>::type.parse({id, {}, &texts}, &parsed))
     throw UsageError(fmt::format("{}; {}", fault->message, fault->help));
 }
 

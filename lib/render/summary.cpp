@@ -101,7 +101,7 @@ std::string SummaryPage::group_name(GroupKey key, const SummaryRow& row, const s
       break;
   }
   for (const Counted& counted : counted_) {
-    if (counted.programme->id.value == value) return speaker_.text(counted.programme->title);
+    if (counted.programme->id.value() == value) return speaker_.text(counted.programme->title);
   }
   return value;
 }
@@ -170,7 +170,7 @@ TableRow SummaryPage::row_of(const SummaryRow& row, TableRow::Kind kind) const {
 std::vector<SummaryRow> SummaryPage::sorted_rows() const {
   std::vector<SummaryRow> rows = summary_.rows;
   std::map<std::string, std::size_t> order;  // of the programmes by date
-  for (const Counted& counted : counted_) order.emplace(counted.programme->id.value, order.size());
+  for (const Counted& counted : counted_) order.emplace(counted.programme->id.value(), order.size());
   const auto sort_text = [&](const SummaryRow& row, std::size_t index) {
     if (row.keys[index].empty()) return std::string("\xFF");
     if (by_[index] == GroupKey::fiscal_year) return row.keys[index];  // an era would begin again at 1

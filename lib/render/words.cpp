@@ -14,7 +14,7 @@ namespace {
 std::string_view primary(std::string_view tag) { return tag.substr(0, tag.find('-')); }
 
 std::string_view first_language(const Settings& settings) {
-  return settings.languages.empty() ? default_language().tag : settings.languages.front().value;
+  return settings.languages.empty() ? default_language().tag : settings.languages.front().value();
 }
 
 }  // namespace
@@ -22,7 +22,7 @@ std::string_view first_language(const Settings& settings) {
 Chosen Speaker::choose(const Text& text) const {
   if (!text.given()) return {};
   const std::string_view first = first_language(visible_.settings());
-  const auto tag_of = [&](const Version& version) { return version.tag.empty() ? first : version.tag; };
+  const auto tag_of = [&](const Version& version) { return version.tag().empty() ? first : version.tag(); };
   const auto find = [&](auto matches) {
     const auto found =
         std::ranges::find_if(text.versions, [&](const Version& version) { return matches(tag_of(version)); });
@@ -31,11 +31,11 @@ Chosen Speaker::choose(const Text& text) const {
   const std::string_view wanted = language_.tag();
   const Version* version = find([&](std::string_view tag) { return tag == wanted; });
   if (version == nullptr) version = find([&](std::string_view tag) { return primary(tag) == primary(wanted); });
-  if (version != nullptr) return {std::string(version->text), {}};
+  if (version != nullptr) return {std::string(version->text()), {}};
   if (untranslated_ != nullptr) untranslated_->push_back(text.span());
   version = find([&](std::string_view tag) { return tag == first; });
   if (version == nullptr) version = &text.versions.front();
-  return {std::string(version->text), std::string(tag_of(*version))};
+  return {std::string(version->text()), std::string(tag_of(*version))};
 }
 
 Inlines Speaker::line(const Text& text) const {
@@ -56,30 +56,30 @@ std::string Speaker::organisation(const OrganisationRef& organisation) const {
   const Organisation* const entry = organisation.entry == not_in_register
                                         ? nullptr
                                         : &visible_.organisations()[static_cast<std::size_t>(organisation.entry)];
-  const Text& written = *organisation.name;
+  const Text& written = organisation.described->name;
   const Text* const described = written.given() || entry == nullptr ? &written : &entry->name;
-  std::string_view native = organisation.native_name->value;
-  if (native.empty() && entry != nullptr) native = entry->native_name.value;
-  std::string acronym(organisation.acronym->value);
-  if (acronym.empty() && entry != nullptr) acronym = entry->acronym.value;
+  std::string_view native = organisation.described->native_name.value();
+  if (native.empty() && entry != nullptr) native = entry->native_name.value();
+  std::string acronym(organisation.described->acronym.value());
+  if (acronym.empty() && entry != nullptr) acronym = entry->acronym.value();
   std::string name = text(*described);
   if (name.empty() || (!speaks(*described) && language_.reads_names_in(native))) name = std::string(native);
   if (name.empty()) name = text(*described);
-  if (name.empty() && acronym.empty()) return std::string(organisation.written.value);
+  if (name.empty() && acronym.empty()) return std::string(organisation.written.value());
   if (name.empty() || name == acronym) return acronym;
   return acronym.empty() ? name : language_.message("acronym", {{"name", name}, {"acronym", acronym}});
 }
 
 std::string Speaker::short_organisation(const OrganisationRef& organisation) const {
-  if (organisation.acronym.given()) return std::string(organisation.acronym->value);
+  if (organisation.described->acronym.given()) return std::string(organisation.described->acronym.value());
   if (organisation.entry != not_in_register) {
     const Organisation& entry = visible_.organisations()[static_cast<std::size_t>(organisation.entry)];
-    if (entry.acronym.given()) return std::string(entry.acronym.value);
+    if (entry.acronym.given()) return std::string(entry.acronym.value());
   }
   return this->organisation(organisation);
 }
 
-std::string Speaker::organisations(const std::vector<OrganisationRef>& list) const {
+std::string Speaker::organisations(const Few<OrganisationRef>& list) const {
   std::vector<std::string> names;
   for (const OrganisationRef& entry : list) {
     if (entry.given()) names.push_back(organisation(entry));
@@ -92,7 +92,7 @@ std::string Speaker::mention(const OrganisationRef& organisation) const {
   return mentioned_.insert(full).second ? full : short_organisation(organisation);
 }
 
-std::string Speaker::with_article(const std::vector<OrganisationRef>& list) const {
+std::string Speaker::with_article(const Few<OrganisationRef>& list) const {
   std::vector<std::string> names;
   for (const OrganisationRef& entry : list) {
     if (entry.given()) names.push_back(language_.with_article(mention(entry)));
@@ -101,27 +101,27 @@ std::string Speaker::with_article(const std::vector<OrganisationRef>& list) cons
 }
 
 std::string Speaker::url_of(const OrganisationRef& organisation) const {
-  if (organisation.url.given()) return std::string(organisation.url->value);
+  if (organisation.described->url.given()) return std::string(organisation.described->url.value());
   if (organisation.entry == not_in_register) return {};
-  return std::string(visible_.organisations()[static_cast<std::size_t>(organisation.entry)].url.value);
+  return std::string(visible_.organisations()[static_cast<std::size_t>(organisation.entry)].url.value());
 }
 
 std::string Speaker::place(const PlaceRef& place) const {
-  std::string name = text(place.name);
-  std::string city = text(place.city);
-  std::string country_code(place.country->value);
+  std::string name = text(place.described->name);
+  std::string city = text(place.described->city);
+  std::string country_code(place.described->country.value());
   if (place.entry != not_in_register) {
     const Place& entry = visible_.places()[static_cast<std::size_t>(place.entry)];
     if (name.empty()) name = text(entry.name);
     if (city.empty()) city = text(entry.city);
-    if (country_code.empty()) country_code = entry.country.value;
+    if (country_code.empty()) country_code = entry.country.value();
   }
-  if (name.empty()) name = city.empty() ? std::string(place.written.value) : city;
+  if (name.empty()) name = city.empty() ? std::string(place.written.value()) : city;
   if (city.empty() || city == name) return name;
   return language_.message("with_place", {{"what", name}, {"place", city}});
 }
 
-std::string Speaker::places(const std::vector<PlaceRef>& list) const {
+std::string Speaker::places(const Few<PlaceRef>& list) const {
   std::vector<std::string> names;
   for (const PlaceRef& entry : list) {
     if (entry.given()) names.push_back(place(entry));
@@ -130,7 +130,7 @@ std::string Speaker::places(const std::vector<PlaceRef>& list) const {
 }
 
 std::string Speaker::person(const Person& person) const {
-  const std::string name(person.name.value);
+  const std::string name(person.name.value());
   const std::string position = text(person.position);
   std::string where = person.organisation.given() ? mention(person.organisation) : std::string();
   if (name.empty() && position.empty()) return where;
@@ -144,12 +144,12 @@ std::string Speaker::person(const Person& person) const {
 }
 
 std::string Speaker::name(const DelegateName& name) const {
-  if (name.written.given()) return std::string(name.written.value);
-  if (language_.reads_names_in(name.native->value)) return std::string(name.native->value);
-  const std::string given(name.given_name.value);
-  const std::string family(name.family.value);
+  if (name.written.given()) return std::string(name.written.value());
+  if (language_.reads_names_in(name.native.value())) return std::string(name.native.value());
+  const std::string given(name.given_name.value());
+  const std::string family(name.family.value());
   if (given.empty() && family.empty())
-    return std::string(name.native.given() ? name.native->value : name.reading->value);
+    return std::string(name.native.given() ? name.native.value() : name.reading.value());
   if (given.empty() || family.empty()) return given + family;
   const bool family_first = name.order.given() && name.order.value == NameOrder::family_first;
   // Names in letters without blanks between words, such as Japanese ones, are written together.
@@ -161,7 +161,7 @@ std::string Speaker::name(const DelegateName& name) const {
 
 std::string Speaker::country(std::string_view code, std::string_view form) const {
   for (const auto& [key, name] : visible_.settings().country_names) {
-    if (key.value == code && name.given()) return language_.country_form(text(name), form);
+    if (key.value() == code && name.given()) return language_.country_form(text(name), form);
   }
   return language_.country(code, form);
 }
@@ -172,10 +172,10 @@ std::string Speaker::fiscal_year(std::string_view year) const {
   return language_.fiscal_year(number);
 }
 
-std::string Speaker::countries(const std::vector<CountryCode>& codes, std::string_view form) const {
+std::string Speaker::countries(const Few<CountryCode>& codes, std::string_view form) const {
   std::vector<std::string> names;
   names.reserve(codes.size());
-  for (const CountryCode& code : codes) names.push_back(country(code.value, form));
+  for (const CountryCode& code : codes) names.push_back(country(code.value(), form));
   return language_.join(names);
 }
 

@@ -46,13 +46,13 @@ class Speaker {
   /// As running text has it: in full the first time, by its acronym after that.
   [[nodiscard]] std::string mention(const OrganisationRef& organisation) const;
   /// The names with the article that running text needs, as "the Ministry of Labour".
-  [[nodiscard]] std::string with_article(const std::vector<OrganisationRef>& list) const;
-  [[nodiscard]] std::string organisations(const std::vector<OrganisationRef>& list) const;
+  [[nodiscard]] std::string with_article(const Few<OrganisationRef>& list) const;
+  [[nodiscard]] std::string organisations(const Few<OrganisationRef>& list) const;
   /// The address of an organisation on the web; empty where it is not known.
   [[nodiscard]] std::string url_of(const OrganisationRef& organisation) const;
   /// The name of a place, with its city where that says more.
   [[nodiscard]] std::string place(const PlaceRef& place) const;
-  [[nodiscard]] std::string places(const std::vector<PlaceRef>& list) const;
+  [[nodiscard]] std::string places(const Few<PlaceRef>& list) const;
   /// Name, position and organisation, as far as they are known.
   [[nodiscard]] std::string person(const Person& person) const;
   /// The name of a delegate in the order that the data say; empty where it is not to be seen.
@@ -61,7 +61,7 @@ class Speaker {
   [[nodiscard]] std::string fiscal_year(std::string_view year) const;
   /// A country in the words of the house: the settings' own name, else that of the language.
   [[nodiscard]] std::string country(std::string_view code, std::string_view form = "name") const;
-  [[nodiscard]] std::string countries(const std::vector<CountryCode>& codes, std::string_view form = "text") const;
+  [[nodiscard]] std::string countries(const Few<CountryCode>& codes, std::string_view form = "text") const;
   /// A word of an enumeration under `SECTION.WORD` of the language file.
   [[nodiscard]] std::string word(std::string_view section, std::string_view word) const;
 

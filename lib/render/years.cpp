@@ -63,7 +63,7 @@ class YearTable {
     std::vector<std::string> names;
     for (const auto* figures : {&year_.planned, &year_.stated}) {
       for (const RegionFigures& region : figures->by_region) {
-        if (std::ranges::find(names, region.region.value) == names.end()) names.emplace_back(region.region.value);
+        if (std::ranges::find(names, region.region.value()) == names.end()) names.emplace_back(region.region.value());
       }
     }
     return names;
@@ -71,7 +71,7 @@ class YearTable {
 
   static Figure of_region(const YearFigures& figures, const std::string& region, Count RegionFigures::*member) {
     const auto found =
-        std::ranges::find(figures.by_region, region, [](const RegionFigures& entry) { return entry.region.value; });
+        std::ranges::find(figures.by_region, region, [](const RegionFigures& entry) { return entry.region.value(); });
     return found != figures.by_region.end() ? to_figure((*found).*member) : Figure{};
   }
 
@@ -112,7 +112,7 @@ void add_years(Blocks& blocks, const Speaker& speaker, const std::vector<Counted
     const int number = static_cast<int>(year.fiscal_year.value);
     blocks.push_back(heading(3, speaker.language().fiscal_year(number), "year"));
     blocks.push_back({std::move(grid)});
-    if (year.note.given()) blocks.push_back(paragraph(speaker.line(year.note)));
+    if (year.remarks->note.given()) blocks.push_back(paragraph(speaker.line(year.remarks->note)));
   }
 }
 

@@ -87,8 +87,6 @@ class Tree {
   [[nodiscard]] Node root() const { return {*this, 0}; }
   [[nodiscard]] FileId file() const { return file_; }
   [[nodiscard]] const std::vector<Comment>& comments() const { return comments_; }
-  /// Takes out the values that do not stand in the source as they are; views of them stay good.
-  [[nodiscard]] std::list<std::string> take_texts() && { return std::move(unescaped_); }
 
  private:
   friend class Node;

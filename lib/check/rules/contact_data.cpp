@@ -172,7 +172,7 @@ Found find_passport(std::string_view text) {
 }  // namespace
 
 void contact_data(const Checked& checked, Findings& findings) {
-  const std::string_view own_host = host_of(checked.dossier.settings.publisher.email->value);
+  const std::string_view own_host = host_of(checked.dossier.settings.publisher.described->email.value());
   checked.texts->each({TextSign::at, TextSign::digit}, [&](const PublicText& text) {
     if (text.kind == TextKind::address || text.key == "email") return;
     Found found = text.has(TextSign::at) ? find_mail(text.text, own_host) : std::nullopt;

@@ -21,15 +21,16 @@ class Codes {
 
   /// The value of a secret code is not told.
   void check(const Plain& code, bool secret) {
-    if (!code.given() || find_country(code.value) != nullptr) return;
+    if (!code.given() || find_country(code.value()) != nullptr) return;
     if (secret) {
-      findings_.add(code.span, "this is not the code of a country", std::string(what_to_write));
+      findings_.add(code.span(), "this is not the code of a country", std::string(what_to_write));
       return;
     }
-    const std::string_view meant = meant_by(code.value);
-    Diagnostic& finding = findings_.add(code.span, fmt::format("'{}' is not the code of a country", code.value),
+    const std::string_view meant = meant_by(code.value());
+    Diagnostic& finding = findings_.add(code.span(), fmt::format("'{}' is not the code of a country", code.value()),
                                         meant.empty() ? std::string(what_to_write) : fmt::format("write {}", meant));
-    if (!meant.empty() && country_named(code.value) == meant) finding.repair.push_back({code.span, as_scalar(meant)});
+    if (!meant.empty() && country_named(code.value()) == meant)
+      finding.repair.push_back({code.span(), as_scalar(meant)});
   }
 
  private:

@@ -56,7 +56,7 @@ class Bookings {
  private:
   static void add(std::vector<Lasting<Stay>>& stays, const Run& run, const Stay& stay) {
     const Id& segment = stay.delegate->segment;
-    const bool elsewhere = segment.given() && run.segment != nullptr && run.segment->id.value != segment.value;
+    const bool elsewhere = segment.given() && run.segment != nullptr && run.segment->id.value() != segment.value();
     if (elsewhere || !run.start.full() || !run.end.full()) return;
     stays.push_back({to_days(run.start), to_days(run.end), &stay});
   }

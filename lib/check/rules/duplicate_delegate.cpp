@@ -33,7 +33,7 @@ class Roster {
 /// A passport number without blanks and case.
 std::string passport_key(const Secret& passport) {
   std::string key;
-  for (const char letter : utf8::fold_case(passport.value)) {
+  for (const char letter : utf8::fold_case(passport.value())) {
     if (letter != ' ' && letter != '-') key.push_back(letter);
   }
   return key;

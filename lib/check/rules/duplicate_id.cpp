@@ -30,13 +30,13 @@ class Places {
 };
 
 /// Ids are compared as they are looked up: without regard to upper and lower case.
-template <class Record>
-void check_ids(const std::vector<Record>& records, std::string_view what, Findings& findings) {
+template <class Records>
+void check_ids(const Records& records, std::string_view what, Findings& findings) {
   Places places(findings);
-  for (const Record& record : records) {
+  for (const auto& record : records) {
     if (!record.id.given()) continue;
-    places.add(utf8::fold_case(record.id.value), record.id.span,
-               fmt::format("two {} have the id '{}'", what, record.id.value),
+    places.add(utf8::fold_case(record.id.value()), record.id.span(),
+               fmt::format("two {} have the id '{}'", what, record.id.value()),
                "give one of them another id, or remove it where it is the same one twice");
   }
 }
@@ -45,9 +45,10 @@ void check_acronyms(const std::vector<Organisation>& organisations, Findings& fi
   Places places(findings);
   for (const Organisation& entry : organisations) {
     if (!entry.acronym.given() || !entry.country.given()) continue;
-    places.add(fmt::format("{} {}", utf8::fold_case(entry.acronym.value), entry.country.value), entry.acronym.span,
-               fmt::format("two organisations of {} have the acronym '{}'", entry.country.value, entry.acronym.value),
-               "join the two entries; an earlier name goes under 'was', another spelling under 'aka'");
+    places.add(
+        fmt::format("{} {}", utf8::fold_case(entry.acronym.value()), entry.country.value()), entry.acronym.span(),
+        fmt::format("two organisations of {} have the acronym '{}'", entry.country.value(), entry.acronym.value()),
+        "join the two entries; an earlier name goes under 'was', another spelling under 'aka'");
   }
 }
 

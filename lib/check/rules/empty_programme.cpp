@@ -36,7 +36,7 @@ void empty_programme(const Checked& checked, Findings& findings) {
   if (!checked.dossier.complete || !checked.dossier.orphans.empty()) return;
   for (const Programme& programme : checked.dossier.programmes) {
     if (!programme.given() || broken.inside(programme.span) || tells_something(programme)) continue;
-    findings.add(programme.id.given() ? programme.id.span : programme.span,
+    findings.add(programme.id.given() ? programme.id.span() : programme.span,
                  "this programme has a name, but nothing to report",
                  "add at least its dates or its participants; where it is still to come, say 'status: planned'");
   }

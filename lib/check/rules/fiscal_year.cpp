@@ -69,9 +69,9 @@ class FiscalYear {
 
  private:
   void code(const Code& code, int year, const Start& start) {
-    const std::optional<int> written = year_in(code.value);
+    const std::optional<int> written = year_in(code.value());
     if (!written || *written == year % century) return;
-    relate(findings_.add(code.span,
+    relate(findings_.add(code.span(),
                          fmt::format("the code is one of fiscal year {}{:02}, the programme of {}", year / century,
                                      *written, year),
                          "correct the code or the dates; where the programme was put off, say so under 'changes'"),

@@ -23,11 +23,11 @@ struct Time {
 };
 
 void check_code(const CountryCode& code, const Time& time, Findings& findings) {
-  const Country* const country = find_country(code.value);
+  const Country* const country = find_country(code.value());
   if (country == nullptr || country->former == 0 || time.year <= country->former) return;
-  const std::string_view name = name_of(code.value);
-  Diagnostic& finding = findings.add(code.span,
-                                     fmt::format("{}{} is the code of a country that was no more in {}", code.value,
+  const std::string_view name = name_of(code.value());
+  Diagnostic& finding = findings.add(code.span(),
+                                     fmt::format("{}{} is the code of a country that was no more in {}", code.value(),
                                                  name.empty() ? "" : fmt::format(" ({})", name), time.year),
                                      "write the code of the country that came after it, or correct the year");
   finding.label = fmt::format("withdrawn in {}", country->former);

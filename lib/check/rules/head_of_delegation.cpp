@@ -13,7 +13,7 @@ namespace {
 
 Span place_of(const Delegate& delegate) {
   if (delegate.role.given()) return delegate.role.span;
-  return delegate.id.given() ? delegate.id.span : delegate.span;
+  return delegate.id.given() ? delegate.id.span() : delegate.span;
 }
 
 bool is_head(const Delegate& delegate) { return delegate.role.value == Role::head_of_delegation; }
@@ -25,14 +25,14 @@ class Heads {
   /// A head of the same run who was added before; null where there is none.
   [[nodiscard]] const Delegate* beside(const Delegate& delegate) const {
     if (!delegate.segment.given()) return first_;
-    const auto found = by_segment_.find(delegate.segment.value);
+    const auto found = by_segment_.find(delegate.segment.value());
     return found != by_segment_.end() ? found->second : everywhere_;
   }
 
   void add(const Delegate& head) {
     if (first_ == nullptr) first_ = &head;
     if (head.segment.given())
-      by_segment_.try_emplace(head.segment.value, &head);
+      by_segment_.try_emplace(head.segment.value(), &head);
     else if (everywhere_ == nullptr)
       everywhere_ = &head;
   }
@@ -64,11 +64,11 @@ Heads find_heads(const Programme& programme, Findings& findings) {
 void check_gone(const Programme& programme, const Heads& heads, Findings& findings) {
   std::unordered_set<std::string_view> replaced;
   for (const Delegate& delegate : programme.delegates) {
-    if (delegate.replaces.given() && !withdrew(delegate)) replaced.insert(delegate.replaces->value);
+    if (delegate.replaces.given() && !withdrew(delegate)) replaced.insert(delegate.replaces.value());
   }
   for (const Delegate& delegate : programme.delegates) {
     if (!is_head(delegate) || !withdrew(delegate) || heads.beside(delegate) != nullptr ||
-        replaced.contains(delegate.id.value))
+        replaced.contains(delegate.id.value()))
       continue;
     findings.add(place_of(delegate), "the head of the delegation withdrew, and nobody followed",
                  "give another delegate 'role: head_of_delegation', or say who 'replaces' this one");

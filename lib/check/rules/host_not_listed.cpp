@@ -22,11 +22,11 @@ class Hosts {
     for (const auto* const list : {&programme.invited_by, &programme.organisers, &programme.co_organisers}) {
       for (const OrganisationRef& organisation : *list) know(organisation, {});
     }
-    for (const Split& split : programme.participants.by) know(split.organisation, split.country.value);
+    for (const Split& split : programme.participants.by) know(split.organisation, split.country.value());
     for (const Segment& segment : programme.segments) {
-      for (const Split& split : segment.participants.by) know(split.organisation, split.country.value);
+      for (const Split& split : segment.participants.by) know(split.organisation, split.country.value());
     }
-    for (const Delegate& delegate : programme.delegates) know(delegate.organisation, delegate.country.value);
+    for (const Delegate& delegate : programme.delegates) know(delegate.organisation, delegate.country.value());
   }
 
   void look_through() {
@@ -39,9 +39,9 @@ class Hosts {
     if (organisation.given()) known_.insert(organisation_key(organisation, country));
   }
 
-  void look_at(const std::vector<Activity>& activities) {
+  void look_at(const Few<Activity>& activities) {
     for (const Activity& activity : activities) {
-      const ActivityStatus status = activity.status.value;
+      const ActivityStatus status = activity.details->status.value;
       if (status == ActivityStatus::cancelled || status == ActivityStatus::planned) continue;
       for (const OrganisationRef& host : activity.host) look_at(host);
     }
@@ -52,7 +52,7 @@ class Hosts {
     if (host.entry == not_in_register || has_unknown_ || is_publisher(host) || is_part_of_known(host)) return;
     if (!known_.insert(organisation_key(host, {})).second) return;
     findings_
-        .add(host.written.given() ? host.written.span : host.span,
+        .add(host.written.given() ? host.written.span() : host.span,
              "this host is not among the cooperating organisations",
              "add it there, or write 'from_hosts' for all hosts; 'incomplete: [organisations]' where the list is "
              "partial")
@@ -64,19 +64,19 @@ class Hosts {
     const OrganisationRef& publisher = dossier_.settings.publisher;
     const Organisation& entry = dossier_.organisations[static_cast<std::size_t>(host.entry)];
     if (!publisher.given() || entry.span == publisher.span) return publisher.given();
-    return entry.acronym.given() && entry.acronym.value == publisher.acronym->value &&
-           entry.country.value == publisher.country->value;
+    return entry.acronym.given() && entry.acronym.value() == publisher.described->acronym.value() &&
+           entry.country.value() == publisher.described->country.value();
   }
 
   /// Whether the organisation above the host, a confederation for instance, is listed.
   [[nodiscard]] bool is_part_of_known(const OrganisationRef& host) const {
-    const std::string_view parent = dossier_.organisations[static_cast<std::size_t>(host.entry)].parent.value;
+    const std::string_view parent = dossier_.organisations[static_cast<std::size_t>(host.entry)].parent.value();
     if (parent.empty()) return false;
     return std::ranges::any_of(programme_.cooperating_organisations, [&](const OrganisationRef& listed) {
-      if (listed.written.value == parent) return true;
+      if (listed.written.value() == parent) return true;
       if (listed.entry == not_in_register) return false;
       const Organisation& above = dossier_.organisations[static_cast<std::size_t>(listed.entry)];
-      return above.id.value == parent || above.acronym.value == parent;
+      return above.id.value() == parent || above.acronym.value() == parent;
     });
   }
 
@@ -87,7 +87,7 @@ class Hosts {
   bool has_unknown_ = false;
 };
 
-bool stands_for_hosts(const OrganisationRef& organisation) { return organisation.written.value == "from_hosts"; }
+bool stands_for_hosts(const OrganisationRef& organisation) { return organisation.written.value() == "from_hosts"; }
 
 }  // namespace
 

@@ -99,7 +99,7 @@ std::string Translations::help_for(const Tags& tags, const Tags& missing) const 
 void Translations::look_at_text(std::string_view key, const Text& text) {
   if (!text.given()) return;
   Tags tags;
-  for (const Version& version : text.versions) tags.push_back(version.tag.empty() ? first_ : version.tag);
+  for (const Version& version : text.versions) tags.push_back(version.tag().empty() ? first_ : version.tag());
   Tags missing;
   std::ranges::copy_if(wanted_, std::back_inserter(missing),
                        [&](std::string_view tag) { return !is_among(tag, tags); });
@@ -109,8 +109,8 @@ void Translations::look_at_text(std::string_view key, const Text& text) {
     return;
   }
   for (const Version& version : text.versions) {
-    if (version.tag.empty() || is_among(version.tag, languages_) || is_language(version.tag)) continue;
-    findings_.add(version.span, fmt::format("'{}' is the tag of no language", version.tag),
+    if (version.tag().empty() || is_among(version.tag(), languages_) || is_language(version.tag())) continue;
+    findings_.add(version.span(), fmt::format("'{}' is the tag of no language", version.tag()),
                   "write the BCP 47 tag, such as en, ja, fr or es");
   }
 }
@@ -120,14 +120,14 @@ void Translations::look_at_text(std::string_view key, const Text& text) {
 void missing_translation(const Checked& checked, Findings& findings) {
   Tags languages;
   for (const LanguageTag& tag : checked.dossier.settings.languages) {
-    if (tag.given()) languages.push_back(tag.value);
+    if (tag.given()) languages.push_back(tag.value());
   }
   if (languages.size() < 2) return;
   Translations translations(languages, findings);
   for (const Programme& programme : checked.dossier.programmes) {
     // A programme may be published in fewer languages, or in more.
     Tags wanted;
-    for (const LanguageTag& tag : programme.publish.languages) wanted.push_back(tag.value);
+    for (const LanguageTag& tag : programme.publish.languages) wanted.push_back(tag.value());
     translations.require(wanted.empty() ? languages : wanted);
     translations.look_through(table_of<Programme>(), &programme);
     for (const Delegate& delegate : programme.delegates) translations.look_through(table_of<Delegate>(), &delegate);

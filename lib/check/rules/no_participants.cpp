@@ -8,7 +8,7 @@
 namespace jilaf::rules {
 namespace {
 
-bool has_attendance(const Activity& activity) { return activity.attendance.given(); }
+bool has_attendance(const Activity& activity) { return activity.details->attendance.given(); }
 
 bool tells_of_people(const Programme& programme) {
   const auto in_days = [](const Day& day) { return std::ranges::any_of(day.activities, has_attendance); };
@@ -35,7 +35,7 @@ void no_participants(const Checked& checked, Findings& findings) {
     if (!is_reported || checked.figures[index].participants.known || tells_of_people(programme)) continue;
     if (is_known_partial(programme) || broken.inside(programme.span)) continue;
     findings
-        .add(programme.id.given() ? programme.id.span : programme.span,
+        .add(programme.id.given() ? programme.id.span() : programme.span,
              "this programme is published, but nothing says how many took part",
              "add 'participants: {total: ...}' or the roster; where it is not known, 'incomplete: [participants]'")
         .related.push_back({programme.published.span, "published"});

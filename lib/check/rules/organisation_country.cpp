@@ -30,20 +30,21 @@ class OrganisationCountries {
     if (!beside.given() || !organisation.given()) return;
     const Organisation* const entry =
         organisation.entry != not_in_register ? &registered_[static_cast<std::size_t>(organisation.entry)] : nullptr;
-    const CountryCode& own = organisation.country.given() || entry == nullptr ? *organisation.country : entry->country;
-    if (!own.given() || own.value == beside.value || is_at_home_anywhere(organisation, entry)) return;
+    const CountryCode& own =
+        organisation.described->country.given() || entry == nullptr ? organisation.described->country : entry->country;
+    if (!own.given() || own.value() == beside.value() || is_at_home_anywhere(organisation, entry)) return;
     Diagnostic& finding =
-        findings_.add(beside.span, fmt::format("{} stands beside an organisation of {}", beside.value, own.value),
+        findings_.add(beside.span(), fmt::format("{} stands beside an organisation of {}", beside.value(), own.value()),
                       "correct the country or the organisation; a union of the same acronym in another country needs "
                       "an entry of its own");
-    finding.related.push_back({own.span, "the country of the organisation"});
+    finding.related.push_back({own.span(), "the country of the organisation"});
   }
 
   static bool is_at_home_anywhere(const OrganisationRef& organisation, const Organisation* entry) {
     const auto international = [](const Located<OrganisationKind>& kind) {
       return kind.given() && (kind.value == OrganisationKind::international || kind.value == OrganisationKind::company);
     };
-    return international(*organisation.kind) || (entry != nullptr && international(entry->kind));
+    return international(organisation.described->kind) || (entry != nullptr && international(entry->kind));
   }
 
   const std::vector<Organisation>& registered_;

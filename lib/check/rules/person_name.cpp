@@ -82,11 +82,11 @@ class People {
     if (!may_be_one(known, person) || known.position == nullptr || person.position == nullptr) return;
     for (const Version& version : person.position->versions) {
       for (const Version& other : known.position->versions) {
-        if (version.tag != other.tag || one_goes_on(plain(version.text), plain(other.text))) continue;
+        if (version.tag() != other.tag() || one_goes_on(plain(version.text()), plain(other.text()))) continue;
         findings_
-            .add(version.span, fmt::format("'{}' is '{}' elsewhere in this programme", person.name, other.text),
+            .add(version.span(), fmt::format("'{}' is '{}' elsewhere in this programme", person.name, other.text()),
                  "write the position that is right in both places")
-            .related.push_back({other.span, "the other position"});
+            .related.push_back({other.span(), "the other position"});
         return;
       }
     }
@@ -122,14 +122,14 @@ class People {
 };
 
 Named named(const Person& person) {
-  return {person.name.value, person.name.span, person.position.given() ? &person.position : nullptr,
-          organisation_key(person.organisation, person.organisation.country->value)};
+  return {person.name.value(), person.name.span(), person.position.given() ? &person.position : nullptr,
+          organisation_key(person.organisation, person.organisation.described->country.value())};
 }
 
 Named named(const Delegate& delegate) {
-  return {delegate.name.written.value, delegate.name.written.span,
+  return {delegate.name.written.value(), delegate.name.written.span(),
           delegate.position.given() ? &delegate.position : nullptr,
-          organisation_key(delegate.organisation, delegate.country.value)};
+          organisation_key(delegate.organisation, delegate.country.value())};
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ void photo_caption(const Checked& checked, Findings& findings) {
   for (const Programme& programme : checked.dossier.programmes) {
     for (const Photo* const photo : exceptions_among(programme.photos, needs_no_caption)) {
       if (broken.inside(photo->span)) continue;
-      findings.add(photo->file.given() ? photo->file.span : photo->span,
+      findings.add(photo->file.given() ? photo->file.span() : photo->span,
                    "this photo has no caption, as the others of the programme have",
                    "add 'caption:' with what readers shall know of it, or 'decorative: true'");
     }

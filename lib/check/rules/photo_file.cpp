@@ -107,33 +107,33 @@ void Photos::look_at_target(const FileName& file, const fs::path& path, const fs
     std::string help = neighbours_.did_you_mean_file(path);
     if (help.empty())
       help = "names count from the folder of this file; leave 'file' out where only the caption is known";
-    findings_.add(file.span, fmt::format("there is no file '{}'", file.value), std::move(help));
+    findings_.add(file.span(), fmt::format("there is no file '{}'", file.value()), std::move(help));
   } else if (!fs::is_regular_file(status)) {
     findings_.add(
-        file.span,
-        fmt::format("'{}' is {}, not a file", file.value, fs::is_directory(status) ? "a folder" : "something else"),
+        file.span(),
+        fmt::format("'{}' is {}, not a file", file.value(), fs::is_directory(status) ? "a folder" : "something else"),
         "name the image itself");
   } else if (!is_inside(fs::weakly_canonical(path, error), data)) {
-    findings_.add(file.span, fmt::format("'{}' is a link that leads out of the data directory", file.value),
+    findings_.add(file.span(), fmt::format("'{}' is a link that leads out of the data directory", file.value()),
                   "copy the image into the data directory");
   } else if (std::ranges::find(image_suffixes, utf8::fold_case(path.extension().string())) == image_suffixes.end()) {
-    findings_.add(file.span, fmt::format("'{}' does not look like an image", file.value),
+    findings_.add(file.span(), fmt::format("'{}' does not look like an image", file.value()),
                   "images end in .jpg, .jpeg, .png, .webp, .gif, .avif or .svg");
   }
 }
 
 void Photos::look_at_file(const FileName& file, const Folders& folders) {
-  const fs::path name(file.value);
-  if (is_absolute(file.value)) {
-    findings_.add(file.span, fmt::format("'{}' does not name a file of the data directory", file.value),
+  const fs::path name(file.value());
+  if (is_absolute(file.value())) {
+    findings_.add(file.span(), fmt::format("'{}' does not name a file of the data directory", file.value()),
                   "copy the image there, and name it from the folder of this file");
-  } else if (file.value.find('\\') != std::string_view::npos) {
-    findings_.add(file.span, fmt::format("'{}' has backslashes, which part folders on Windows only", file.value),
+  } else if (file.value().find('\\') != std::string_view::npos) {
+    findings_.add(file.span(), fmt::format("'{}' has backslashes, which part folders on Windows only", file.value()),
                   "write slashes");
   } else if (folders.own.empty()) {
     return;
   } else if (!is_inside((folders.own / name).lexically_normal(), folders.data)) {
-    findings_.add(file.span, fmt::format("'{}' leads out of the data directory", file.value),
+    findings_.add(file.span(), fmt::format("'{}' leads out of the data directory", file.value()),
                   "copy the image into the data directory");
   } else {
     look_at_target(file, folders.own / name, folders.data);
@@ -142,10 +142,10 @@ void Photos::look_at_file(const FileName& file, const Folders& folders) {
 
 void Photos::look_at(const Photo& photo) {
   if (!photo.file.given()) return;
-  look_at_file(photo.file, folders_of(photo.file.span.file));
+  look_at_file(photo.file, folders_of(photo.file.span().file));
   const bool decorative = photo.decorative.given() && photo.decorative.value == Truth::yes;
   if (photo.alt.given() || decorative) return;
-  findings_.add(photo.file.span, "this photo has no text for people who cannot see it",
+  findings_.add(photo.file.span(), "this photo has no text for people who cannot see it",
                 "add 'alt:' with what is to be seen, or 'decorative: true'");
 }
 

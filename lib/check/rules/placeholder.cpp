@@ -150,7 +150,7 @@ void placeholder(const Checked& checked, Findings& findings) {
         const Found found = find_placeholder(text);
         if (!found) return;
         const std::string_view written = text.text.substr(found->begin, found->end - found->begin);
-        if (std::ranges::any_of(entries, [&](const Organisation& entry) { return entry.acronym.value == written; }))
+        if (std::ranges::any_of(entries, [&](const Organisation& entry) { return entry.acronym.value() == written; }))
           return;
         findings.add(checked.texts->place(text, found->begin, found->end),
                      fmt::format("'{}' stands for something that is still to be written", written),

@@ -146,10 +146,10 @@ class LongTexts {
 
   void add(const Text& text, std::size_t programme) {
     for (const Version& version : text.versions) {
-      if (version.text.size() < fewest_bytes) continue;
+      if (version.text().size() < fewest_bytes) continue;
       const std::size_t number = texts_.size();
-      texts_.push_back({version.text, version.span, programme});
-      const Sketch sketch(version.text);
+      texts_.push_back({version.text(), version.span(), programme});
+      const Sketch sketch(version.text());
       for (const Hash hash : sketch.smallest()) postings_.push_back({hash, number});
     }
   }

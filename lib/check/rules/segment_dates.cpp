@@ -15,7 +15,7 @@ bool is_reversed(const DateField& start, const DateField& end) {
 }
 
 std::string name_of(const Segment& segment) {
-  return segment.id.given() ? fmt::format("the segment '{}'", segment.id.value) : std::string("the segment");
+  return segment.id.given() ? fmt::format("the segment '{}'", segment.id.value()) : std::string("the segment");
 }
 
 void outside(const DateField& date, const Segment& segment, std::string_view verb, const DateField& border,
@@ -48,15 +48,15 @@ void check_inside(const Segment& segment, const Programme& programme, Findings& 
 }
 
 template <class Tag>
-bool share_one(const std::vector<Tag>& left, const std::vector<Tag>& right) {
+bool share_one(const Few<Tag>& left, const Few<Tag>& right) {
   return std::ranges::any_of(left, [&](const Tag& tag) {
-    return std::ranges::any_of(right, [&](const Tag& other) { return other.value == tag.value; });
+    return std::ranges::any_of(right, [&](const Tag& other) { return other.value() == tag.value(); });
   });
 }
 
 std::string_view name_of(const PlaceRef& place) {
-  if (place.written.given()) return place.written.value;
-  return place.name.given() ? place.name->versions.front().text : std::string_view();
+  if (place.written.given()) return place.written.value();
+  return place.described->name.given() ? place.described->name.versions.front().text() : std::string_view();
 }
 
 /// Whether two segments count different people: each has figures of its own, and place, mode or language tell them apart.
@@ -95,7 +95,7 @@ void check_overlaps(const Programme& programme, Findings& findings) {
     const Date end = segment.end->date.full() ? segment.end->date : start;
     if (!start.full() || end < start) continue;
     for (const CountryCode& country : segment.countries) {
-      std::vector<Run>& known = runs[country.value];
+      std::vector<Run>& known = runs[country.value()];
       if (known.empty() || known.back().item != &segment) known.push_back({to_days(start), to_days(end), &segment});
     }
   }

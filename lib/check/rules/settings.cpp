@@ -23,16 +23,16 @@ void check_rule_levels(const Settings& settings, Findings& findings) {
   for (const auto& entry : settings.rules) {
     const Plain& key = entry.key;
     const Located<RuleLevel>& level = entry.value;
-    const RuleText* const text = find_rule_text(key.value);
+    const RuleText* const text = find_rule_text(key.value());
     if (text == nullptr) {
-      const std::string guess = did_you_mean(key.value, ids);
-      findings.add(key.span, fmt::format("there is no rule '{}'", key.value),
+      const std::string guess = did_you_mean(key.value(), ids);
+      findings.add(key.span(), fmt::format("there is no rule '{}'", key.value()),
                    guess.empty() ? "'jilaf explain' lists the rules" : guess);
     } else if (text->always && level.given() && static_cast<Severity>(level.value) != text->severity) {
       findings.add(level.span,
                    level.value == RuleLevel::off
-                       ? fmt::format("the rule '{}' cannot be turned off", key.value)
-                       : fmt::format("the rule '{}' is always of the level {}", key.value, word_of(text->severity)),
+                       ? fmt::format("the rule '{}' cannot be turned off", key.value())
+                       : fmt::format("the rule '{}' is always of the level {}", key.value(), word_of(text->severity)),
                    "remove this line");
     }
   }
@@ -46,10 +46,10 @@ void check_grouping(const RegionSettings& regions, Findings& findings) {
     names.push_back(grouping.name);
     listed += (listed.empty() ? "" : ", ") + std::string(grouping.name);
   }
-  if (std::ranges::find(names, regions.built_in.value) != names.end()) return;
-  const std::string guess = did_you_mean(regions.built_in.value, names);
+  if (std::ranges::find(names, regions.built_in.value()) != names.end()) return;
+  const std::string guess = did_you_mean(regions.built_in.value(), names);
   findings.add(
-      regions.built_in.span, fmt::format("there is no grouping of regions called '{}'", regions.built_in.value),
+      regions.built_in.span(), fmt::format("there is no grouping of regions called '{}'", regions.built_in.value()),
       guess.empty() ? fmt::format("write one of: {}; or give a mapping from region to country codes", listed) : guess);
 }
 
@@ -62,14 +62,14 @@ void check_own_regions(const RegionSettings& regions, Findings& findings) {
   for (const auto& entry : regions.own) {
     for (const CountryCode& code : entry.value) {
       if (!code.given()) continue;
-      const auto [home, fresh] = homes.emplace(code.value, Home{entry.key.value, code.span});
+      const auto [home, fresh] = homes.emplace(code.value(), Home{entry.key.value(), code.span()});
       if (fresh) continue;
-      const bool same = home->second.region == entry.key.value;
+      const bool same = home->second.region == entry.key.value();
       findings
-          .add(code.span,
-               same ? fmt::format("{} stands in this region twice", code.value)
-                    : fmt::format("{} is in two regions: '{}' and '{}'", code.value, home->second.region,
-                                  entry.key.value),
+          .add(code.span(),
+               same ? fmt::format("{} stands in this region twice", code.value())
+                    : fmt::format("{} is in two regions: '{}' and '{}'", code.value(), home->second.region,
+                                  entry.key.value()),
                same ? "remove one of them" : "a country belongs to one region: remove it from the other")
           .related.push_back({home->second.span, "it stands here first"});
     }

@@ -31,23 +31,23 @@ class SimilarNames {
 
   void organisation(const OrganisationRef& reference, std::string_view country) {
     if (reference.entry != not_in_register) return;
-    if (!reference.country->value.empty()) country = reference.country->value;
-    name(reference.written.given() ? reference.written : reference.acronym, country, organisations_);
+    if (!reference.described->country.value().empty()) country = reference.described->country.value();
+    name(reference.written.given() ? reference.written : reference.described->acronym, country, organisations_);
   }
 
   void place(const PlaceRef& reference) {
     if (reference.entry == not_in_register) name(reference.written, {}, places_);
   }
 
-  void parent(const Organisation& entry) { name(entry.parent, entry.country.value, organisations_); }
+  void parent(const Organisation& entry) { name(entry.parent, entry.country.value(), organisations_); }
 
  private:
   void name(const Plain& written, std::string_view country, const names::Register& all) {
-    if (!written.given() || is_meant_as_id(written.value)) return;
-    const names::Known* const known = all.find_near(written.value, country);
-    if (known == nullptr || known->span == written.span) return;
+    if (!written.given() || is_meant_as_id(written.value())) return;
+    const names::Known* const known = all.find_near(written.value(), country);
+    if (known == nullptr || known->span == written.span()) return;
     findings_
-        .add(written.span, fmt::format("'{}' is in no register, but '{}' is", written.value, known->name),
+        .add(written.span(), fmt::format("'{}' is in no register, but '{}' is", written.value(), known->name),
              fmt::format("write '{}' where it is the same, or add it to the register under a name of its own",
                          known->name))
         .related.push_back({known->span, "the entry that is like it"});
@@ -68,10 +68,12 @@ void similar_name(const Checked& checked, Findings& findings) {
   // Where a country stands beside the organisation, acronyms can be compared as well.
   for (const Programme& programme : dossier.programmes) {
     for (const Delegate& delegate : programme.delegates)
-      similar.organisation(delegate.organisation, delegate.country.value);
-    for (const Split& split : programme.participants.by) similar.organisation(split.organisation, split.country.value);
-    for (const Comment& comment : programme.comments) similar.organisation(comment.organisation, comment.country.value);
-    for (const ActionPlan& plan : programme.action_plans) similar.organisation(plan.organisation, plan.country.value);
+      similar.organisation(delegate.organisation, delegate.country.value());
+    for (const Split& split : programme.participants.by)
+      similar.organisation(split.organisation, split.country.value());
+    for (const Comment& comment : programme.comments)
+      similar.organisation(comment.organisation, comment.country.value());
+    for (const ActionPlan& plan : programme.action_plans) similar.organisation(plan.organisation, plan.country.value());
   }
   for (const Organisation& entry : dossier.organisations) similar.parent(entry);
 }

@@ -25,7 +25,7 @@ struct Subject {
 Subject subject_of(const Stated& stated, const Programme& programme) {
   Subject subject{runs_of(programme), &programme};
   if (!stated.segment.given()) return subject;
-  const Segment* const segment = find_segment(programme, stated.segment.value);
+  const Segment* const segment = find_segment(programme, stated.segment.value());
   std::erase_if(subject.runs, [segment](const Run& run) { return segment == nullptr || run.segment != segment; });
   return subject;
 }

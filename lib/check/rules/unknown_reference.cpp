@@ -46,11 +46,11 @@ class Advice {
   std::size_t left_ = 500'000;
 };
 
-template <class Record>
-WordList ids_of(const std::vector<Record>& records) {
+template <class Records>
+WordList ids_of(const Records& records) {
   WordList ids;
-  for (const Record& record : records) {
-    if (record.id.given()) ids.push_back(record.id.value);
+  for (const auto& record : records) {
+    if (record.id.given()) ids.push_back(record.id.value());
   }
   return ids;
 }
@@ -58,17 +58,16 @@ WordList ids_of(const std::vector<Record>& records) {
 /// The ids of some records, and whether one of them could not be read, so that an unknown id may be that one.
 class Ids {
  public:
-  template <class Record>
-  Ids(const std::vector<Record>& records, const BrokenPlaces& broken)
-      : all_(ids_of(records)), known_(all_.begin(), all_.end()) {
+  template <class Records>
+  Ids(const Records& records, const BrokenPlaces& broken) : all_(ids_of(records)), known_(all_.begin(), all_.end()) {
     one_is_broken_ = std::ranges::any_of(
-        records, [&](const Record& record) { return !record.id.given() && broken.inside(record.span); });
+        records, [&](const auto& record) { return !record.id.given() && broken.inside(record.span); });
   }
 
   [[nodiscard]] const WordList& all() const { return all_; }
   /// Whether the id is written and surely means none of the records.
   [[nodiscard]] bool is_unknown(const Id& id) const {
-    return id.given() && !one_is_broken_ && !known_.contains(id.value);
+    return id.given() && !one_is_broken_ && !known_.contains(id.value());
   }
 
  private:
@@ -114,8 +113,9 @@ void check_orphan(const Orphan& orphan, const Dossier& dossier, const WordList& 
     return;
   }
   if (ids.size() != dossier.programmes.size()) return;  // it may be the one whose id could not be read
-  findings.add(orphan.belongs_to.span, fmt::format("there is no programme with the id '{}'", orphan.belongs_to.value),
-               advice.choose_from(orphan.belongs_to.value, ids, "the programmes are",
+  findings.add(orphan.belongs_to.span(),
+               fmt::format("there is no programme with the id '{}'", orphan.belongs_to.value()),
+               advice.choose_from(orphan.belongs_to.value(), ids, "the programmes are",
                                   "name the file of the programme as well, or its folder"));
 }
 
@@ -145,21 +145,21 @@ class ProgrammeReferences {
  private:
   void segment(const Id& id) {
     if (!segments_.is_unknown(id)) return;
-    findings_.add(id.span, fmt::format("this programme has no segment '{}'", id.value),
-                  advice_.choose_from(id.value, segments_.all(), "its segments are",
+    findings_.add(id.span(), fmt::format("this programme has no segment '{}'", id.value()),
+                  advice_.choose_from(id.value(), segments_.all(), "its segments are",
                                       "give one of its 'segments' this id, or leave the key out"));
   }
 
   void delegate(const Id& id) {
     if (!delegates_.is_unknown(id)) return;
-    findings_.add(id.span, fmt::format("this programme has no delegate '{}'", id.value),
-                  advice_.choose_from(id.value, delegates_.all(), "the ids of its delegates are",
+    findings_.add(id.span(), fmt::format("this programme has no delegate '{}'", id.value()),
+                  advice_.choose_from(id.value(), delegates_.all(), "the ids of its delegates are",
                                       "give the delegate this id, or leave the key out"));
   }
 
   void replaced(const Delegate& each) {
-    if (each.replaces.given() && each.replaces->value == each.id.value) {
-      findings_.add(each.replaces->span, fmt::format("'{}' is said to replace itself", each.id.value),
+    if (each.replaces.given() && each.replaces.value() == each.id.value()) {
+      findings_.add(each.replaces.span(), fmt::format("'{}' is said to replace itself", each.id.value()),
                     "write the id of the person who did not come");
       return;
     }
@@ -191,7 +191,7 @@ class RegisterReferences {
         organisations_(ids_of(dossier.organisations)),
         places_(ids_of(dossier.places)) {
     for (const Organisation& entry : dossier.organisations) {
-      if (entry.acronym.given()) organisations_.push_back(entry.acronym.value);
+      if (entry.acronym.given()) organisations_.push_back(entry.acronym.value());
     }
     for (const std::string_view id : organisations_) known_.insert(utf8::fold_case(id));
   }
@@ -211,9 +211,10 @@ class RegisterReferences {
  private:
   void check(const Plain& written, const WordList& there, std::string_view what, std::string_view section) {
     // An acronym that stands for several organisations is known, though no entry was chosen.
-    if (!written.given() || !has_shape_of_id(written.value) || known_.contains(utf8::fold_case(written.value))) return;
-    const std::string guess = advice_.guess(written.value, there);
-    findings_.add(written.span, fmt::format("there is no {} with the id '{}'", what, written.value),
+    if (!written.given() || !has_shape_of_id(written.value()) || known_.contains(utf8::fold_case(written.value())))
+      return;
+    const std::string guess = advice_.guess(written.value(), there);
+    findings_.add(written.span(), fmt::format("there is no {} with the id '{}'", what, written.value()),
                   guess.empty()
                       ? fmt::format("add it to a register '{}:', or write the name as it is to be printed", section)
                       : guess);
@@ -231,10 +232,10 @@ void check_regions(const Dossier& dossier, Advice& advice, Findings& findings) {
   for (const Year& year : dossier.years) {
     for (const YearFigures* const figures : {&year.planned, &year.stated}) {
       for (const RegionFigures& row : figures->by_region) {
-        if (!row.region.given() || std::ranges::find(regions, row.region.value) != regions.end()) continue;
-        findings.add(row.region.span,
-                     fmt::format("there is no region '{}' in the grouping of the settings", row.region.value),
-                     advice.choose_from(row.region.value, regions, "its regions are", {}));
+        if (!row.region.given() || std::ranges::find(regions, row.region.value()) != regions.end()) continue;
+        findings.add(row.region.span(),
+                     fmt::format("there is no region '{}' in the grouping of the settings", row.region.value()),
+                     advice.choose_from(row.region.value(), regions, "its regions are", {}));
       }
     }
   }

@@ -36,17 +36,16 @@ void check_date(const DateField& field, bool secret, const Sources& sources, Fin
   const int written = field->weekday;
   if (written < 0 || !field->date.full() || jilaf::weekday(field->date) == written) return;
   if (secret) {
-    findings.add(field->weekday_span, "the weekday does not belong to the date", "correct the weekday or the date");
+    findings.add(weekday_span(field), "the weekday does not belong to the date", "correct the weekday or the date");
     return;
   }
   const int right = jilaf::weekday(field->date);
+  const Span place = weekday_span(field);
   Diagnostic& finding = findings.add(
-      field->weekday_span,
-      fmt::format("{} is a {}, not a {}", in_words(field->date), weekday_name(right), weekday_name(written)),
+      place, fmt::format("{} is a {}, not a {}", in_words(field->date), weekday_name(right), weekday_name(written)),
       repair(field->date, written));
-  const std::string_view word = sources[field->weekday_span.file].text(field->weekday_span);
-  if (std::string like = weekday_like(word, right); !like.empty())
-    finding.repair.push_back({field->weekday_span, std::move(like)});
+  const std::string_view word = sources[place.file].text(place);
+  if (std::string like = weekday_like(word, right); !like.empty()) finding.repair.push_back({place, std::move(like)});
 }
 
 }  // namespace

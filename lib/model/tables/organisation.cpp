@@ -43,24 +43,32 @@ constexpr auto place_rows = with_notes<Place>(std::array{
 constexpr Table place_table{"place_entry", place_rows};
 
 constexpr auto organisation_ref_rows = with_notes<OrganisationRef>(std::array{
-    field<OrganisationRef, &OrganisationRef::acronym>("acronym", Need::optional, Seen::everyone, "the acronym"),
-    field<OrganisationRef, &OrganisationRef::name>("name", Need::optional, Seen::everyone, "the full name"),
-    field<OrganisationRef, &OrganisationRef::native_name>("native_name", Need::optional, Seen::everyone,
-                                                          "the name in its own language"),
-    field<OrganisationRef, &OrganisationRef::country>("country", Need::optional, Seen::everyone, "the country"),
-    field<OrganisationRef, &OrganisationRef::kind>("kind", Need::optional, Seen::everyone,
-                                                   "what sort of organisation it is"),
-    field<OrganisationRef, &OrganisationRef::url>("url", Need::optional, Seen::everyone, "its address on the web"),
-    field<OrganisationRef, &OrganisationRef::email>("email", Need::optional, Seen::everyone, "its e-mail address"),
+    field_of<OrganisationRef, &OrganisationRef::described, &DescribedOrganisation::acronym>(
+        "acronym", Need::optional, Seen::everyone, "the acronym"),
+    field_of<OrganisationRef, &OrganisationRef::described, &DescribedOrganisation::name>(
+        "name", Need::optional, Seen::everyone, "the full name"),
+    field_of<OrganisationRef, &OrganisationRef::described, &DescribedOrganisation::native_name>(
+        "native_name", Need::optional, Seen::everyone, "the name in its own language"),
+    field_of<OrganisationRef, &OrganisationRef::described, &DescribedOrganisation::country>(
+        "country", Need::optional, Seen::everyone, "the country"),
+    field_of<OrganisationRef, &OrganisationRef::described, &DescribedOrganisation::kind>(
+        "kind", Need::optional, Seen::everyone, "what sort of organisation it is"),
+    field_of<OrganisationRef, &OrganisationRef::described, &DescribedOrganisation::url>(
+        "url", Need::optional, Seen::everyone, "its address on the web"),
+    field_of<OrganisationRef, &OrganisationRef::described, &DescribedOrganisation::email>(
+        "email", Need::optional, Seen::everyone, "its e-mail address"),
 });
 constexpr Table organisation_ref_table{"organisation", organisation_ref_rows};
 
 constexpr auto place_ref_rows = with_notes<PlaceRef>(std::array{
-    field<PlaceRef, &PlaceRef::name>("name", Need::optional, Seen::everyone, "its name"),
-    field<PlaceRef, &PlaceRef::city>("city", Need::optional, Seen::everyone, "the city"),
-    field<PlaceRef, &PlaceRef::prefecture>("prefecture", Need::optional, Seen::everyone, "the prefecture"),
-    field<PlaceRef, &PlaceRef::country>("country", Need::optional, Seen::everyone, "the country"),
-    field<PlaceRef, &PlaceRef::url>("url", Need::optional, Seen::everyone, "its address on the web"),
+    field_of<PlaceRef, &PlaceRef::described, &DescribedPlace::name>("name", Need::optional, Seen::everyone, "its name"),
+    field_of<PlaceRef, &PlaceRef::described, &DescribedPlace::city>("city", Need::optional, Seen::everyone, "the city"),
+    field_of<PlaceRef, &PlaceRef::described, &DescribedPlace::prefecture>("prefecture", Need::optional, Seen::everyone,
+                                                                          "the prefecture"),
+    field_of<PlaceRef, &PlaceRef::described, &DescribedPlace::country>("country", Need::optional, Seen::everyone,
+                                                                       "the country"),
+    field_of<PlaceRef, &PlaceRef::described, &DescribedPlace::url>("url", Need::optional, Seen::everyone,
+                                                                   "its address on the web"),
 });
 constexpr Table place_ref_table{"place", place_ref_rows};
 

@@ -11,8 +11,10 @@ namespace {
 
 /// Settings that say of `weekday` what is given.
 Settings settings_with(RuleLevel level) {
+  static Texts texts;
+  const Span span{FileId{0}, 0, 1};
   Settings settings;
-  settings.rules.push_back({{"weekday", Span{FileId{0}, 0, 1}}, {level, Span{FileId{0}, 0, 1}}});
+  settings.rules.push_back({texts.keep("weekday", span), {level, span}});
   return settings;
 }
 

@@ -51,11 +51,11 @@ void apply(const Case& what, Delegate& delegate) {
   if (what.name == "consent for the office") delegate.consent.make().name = permission(Audience::internal);
   if (what.name == "expired") {
     delegate.consent.make().name = permission(Audience::public_);
-    delegate.consent.make().name.expires = DateField{{.date = {2023, 1, 1}, .weekday = -1, .weekday_span = {}}, span};
+    delegate.consent.make().name.expires = DateField{{.date = {2023, 1, 1}, .weekday = -1}, span};
   }
   if (what.name == "taken back") {
     delegate.consent.make().name = permission(Audience::public_);
-    delegate.consent.make().name.withdrawn = DateField{{.date = {2023, 1, 1}, .weekday = -1, .weekday_span = {}}, span};
+    delegate.consent.make().name.withdrawn = DateField{{.date = {2023, 1, 1}, .weekday = -1}, span};
   }
   if (what.name.ends_with("public figure")) delegate.public_figure = {Truth::yes, span};
   if (what.withheld) delegate.safety = {Safety::withhold, span};

@@ -16,8 +16,7 @@ const FileId some_file{0};
 bool Secret::says(Seen level) const { return std::ranges::find(seen, level) != seen.end(); }
 
 bool Secrets::write(const Type& type, void* member, const std::string& text) {
-  const std::string& kept = texts_.emplace_back(text);
-  return !type.parse({kept, {some_file, 1, 2}}, member);
+  return !type.parse({text, {some_file, 1, 2}, &texts_}, member);
 }
 
 void Secrets::fill_field(const Row& row, const Type& type, void* member, const Secret& so_far,
@@ -69,10 +68,10 @@ std::string words_in(const Table& table, const void* record) {
   walk_fields(table, record, [&](const Row&, const Type& type, const void* member, const void*) {
     if (&type == &TypeOf<Text>::type || &type == &TypeOf<LongText>::type) {
       for (const Version& version : static_cast<const Text*>(member)->versions)
-        words += std::string(version.text) + "\n";
+        words += std::string(version.text()) + "\n";
     } else if (type.name == "id" || type.name == "code" || type.name == "words" || type.name == "address" ||
                type.name == "country" || type.name == "file" || type.name == "private") {
-      words += std::string(static_cast<const Plain*>(member)->value) + "\n";
+      words += std::string(static_cast<const Plain*>(member)->value()) + "\n";
     }
   });
   return words;

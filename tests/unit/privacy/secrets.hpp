@@ -2,9 +2,9 @@
 // Fills records with words that can be found again in whatever is printed.
 #pragma once
 
+#include "base/texts.hpp"
 #include "model/type.hpp"
 
-#include <deque>
 #include <string>
 #include <vector>
 
@@ -31,7 +31,7 @@ class Secrets {
   void fill_record(const Table& table, void* record, const Secret& so_far, std::vector<Secret>& into);
   bool write(const Type& type, void* member, const std::string& text);
 
-  std::deque<std::string> texts_;
+  Texts texts_;
   int next_ = 100;
 };
 

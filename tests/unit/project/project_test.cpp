@@ -26,7 +26,7 @@ std::string selected(Selection selection) {
   const Visible visible = project(dossier, count_all(dossier, 1), selection);
   std::string ids;
   for (const VisibleProgramme& entry : visible.programmes())
-    ids += (ids.empty() ? "" : " ") + std::string(entry.programme.id.value);
+    ids += (ids.empty() ? "" : " ") + std::string(entry.programme.id.value());
   return ids;
 }
 
@@ -97,17 +97,17 @@ delegates:
   CHECK_FALSE(everyone[0].name.given());
   CHECK_FALSE(everyone[0].position.given());
   CHECK_FALSE(everyone[0].organisation.given());
-  CHECK_FALSE(everyone[0].note.given());
+  CHECK_FALSE(everyone[0].remarks->note.given());
   CHECK_FALSE(everyone[0].id.given());
   CHECK_FALSE(everyone[0].replaces.given());
   CHECK(everyone[0].gender.value == Gender::female);
-  CHECK(everyone[0].country.value == "FJ");
-  CHECK(everyone[1].name.written.value == "C D");
-  CHECK(everyone[1].note.given());
+  CHECK(everyone[0].country.value() == "FJ");
+  CHECK(everyone[1].name.written.value() == "C D");
+  CHECK(everyone[1].remarks->note.given());
   CHECK_FALSE(everyone[1].consent.given());
   const auto partners = people(Audience::partner);
-  CHECK(partners[0].name.written.value == "A B");
-  CHECK(partners[0].replaces->value == "y");
+  CHECK(partners[0].name.written.value() == "A B");
+  CHECK(partners[0].replaces.value() == "y");
   CHECK_FALSE(partners[0].consent.given());
   CHECK(people(Audience::internal)[1].consent.given());
 }

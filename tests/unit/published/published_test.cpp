@@ -46,7 +46,7 @@ SummaryRow total_of(const Data& data) { return summarise(data.counted, {}, data.
 
 const VisibleProgramme& programme(const Data& data, std::string_view id) {
   for (const VisibleProgramme& entry : data.visible.programmes()) {
-    if (entry.programme.id.value == id) return entry;
+    if (entry.programme.id.value() == id) return entry;
   }
   throw std::runtime_error("no programme " + std::string(id));
 }

@@ -29,7 +29,12 @@ std::string with_narrative(const std::string& yaml, std::string_view tag, const 
 
 /// The rules that warn of a text in a data directory of that language, each once.
 std::set<std::string> rules_against(const std::string& yaml, std::string_view tag) {
-  const Dossier dossier = test::load_text(yaml, "settings: {languages: [" + std::string(tag) + "]}\n");
+  const test::ScratchFolder folder;  // findings read their files again
+  folder.write("data.yaml", yaml);
+  folder.write("jilaf.yaml", "settings: {languages: [" + std::string(tag) + "]}\n");
+  InputRequest request;
+  request.paths = {folder.path().string()};
+  const Dossier dossier = load(request);
   const std::vector<ProgrammeFigures> figures = count_all(dossier, 1);
   std::set<std::string> rules;
   for (const Diagnostic& finding : check({dossier, figures, {2024, 7, 1}}, 1)) {

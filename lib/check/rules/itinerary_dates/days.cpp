@@ -12,7 +12,7 @@ namespace {
 
 /// Whether the activity binds its day to the dates: it was not cancelled and is more than getting ready or under way.
 bool is_ordinary(const Activity& activity) {
-  if (activity.status.given() && activity.status.value == ActivityStatus::cancelled) return false;
+  if (activity.details->status.given() && activity.details->status.value == ActivityStatus::cancelled) return false;
   const ActivityKind kind = activity.kind.value;
   return kind != ActivityKind::preparation && kind != ActivityKind::travel && kind != ActivityKind::evaluation;
 }
@@ -20,8 +20,9 @@ bool is_ordinary(const Activity& activity) {
 /// Whether the day itself, rather than the segments that its activities name, must lie inside the dates.
 bool is_bound(const Day& day) {
   if (day.activities.empty()) return true;
-  return std::ranges::any_of(
-      day.activities, [](const Activity& activity) { return is_ordinary(activity) && !activity.segment.given(); });
+  return std::ranges::any_of(day.activities, [](const Activity& activity) {
+    return is_ordinary(activity) && !activity.details->segment.given();
+  });
 }
 
 /// Gives whether the date of the day was found to be wrong.
@@ -34,9 +35,10 @@ bool check_inside(const Day& day, Frames& frames, Findings& findings) {
     wrong = true;
   }
   for (const Activity& activity : day.activities) {
-    if (!activity.segment.given() || !is_ordinary(activity)) continue;
-    const Frame& own = frames.of(activity.segment);
-    if (is_outside(day.date->date, own)) report_outside(day.date->date, activity.segment->span, own, findings);
+    if (!activity.details->segment.given() || !is_ordinary(activity)) continue;
+    const Frame& own = frames.of(activity.details->segment);
+    if (is_outside(day.date->date, own))
+      report_outside(day.date->date, activity.details->segment.span(), own, findings);
   }
   return wrong;
 }
@@ -106,7 +108,7 @@ void check_days(const Programme& programme, Frames& frames, Findings& findings) 
   std::unordered_map<std::string_view, Course> courses;
   for (const Day& day : programme.itinerary) {
     const bool wrong = check_inside(day, frames, findings);
-    Course& course = courses[day.segment.value];
+    Course& course = courses[day.segment.value()];
     // A date that is wrong says nothing about the order of the others.
     if (day.date.given() && !wrong) check_date_order(day, course, findings);
     if (day.day.given() && !day.date.given()) {

@@ -42,7 +42,7 @@ std::optional<Contradiction> contradiction(const Date& date, When when, const Fr
 }  // namespace
 
 void check_event(const Event& event, Frames& frames, Findings& findings) {
-  const Frame& frame = frames.of(event.segment);
+  const Frame& frame = frames.of(event.details->segment);
   if (!event.date.given() || !event.when.given() || frame.stretches.empty()) return;
   const auto found = contradiction(event.date->date, event.when.value, frame);
   if (!found) return;

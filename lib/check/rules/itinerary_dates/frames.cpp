@@ -47,17 +47,17 @@ Frames::Frames(const Programme& programme) : programme_(programme), whole_(frame
 
 const Frame& Frames::of(const Id& id) {
   if (!id.given()) return whole_;
-  const auto [frame, fresh] = segments_.try_emplace(id.value);
+  const auto [frame, fresh] = segments_.try_emplace(id.value());
   if (fresh) frame->second = find(id);
   return frame->second;
 }
 
 Frame Frames::find(const Id& id) const {
-  const Segment* const segment = find_segment(programme_, id.value);
+  const Segment* const segment = find_segment(programme_, id.value());
   if (segment == nullptr) return {};
   if (!segment->start.given()) return whole_;
   const Stretch stretch{segment->start, segment->end};
-  return is_reversed(stretch) ? Frame{} : Frame{{stretch}, fmt::format("the segment '{}'", id.value)};
+  return is_reversed(stretch) ? Frame{} : Frame{{stretch}, fmt::format("the segment '{}'", id.value())};
 }
 
 bool is_outside(const Date& date, const Frame& frame) {

@@ -18,9 +18,10 @@ std::string clock(const Activity& activity) {
 }
 
 bool share_countries(const Activity& left, const Activity& right) {
-  if (left.countries.empty() || right.countries.empty()) return true;
-  return std::ranges::any_of(left.countries, [&](const CountryCode& code) {
-    return std::ranges::any_of(right.countries, [&](const CountryCode& other) { return other.value == code.value; });
+  if (left.details->countries.empty() || right.details->countries.empty()) return true;
+  return std::ranges::any_of(left.details->countries, [&](const CountryCode& code) {
+    return std::ranges::any_of(right.details->countries,
+                               [&](const CountryCode& other) { return other.value() == code.value(); });
   });
 }
 
@@ -30,8 +31,12 @@ bool collide(const Slot& earlier, const Slot& later) {
   const Activity& right = *later.item;
   if (later.from == earlier.from && (left.time->to < 0 || right.time->to < 0))
     return false;  // how long it took is not known
-  if (left.segment.given() && right.segment.given() && left.segment->value != right.segment->value) return false;
-  if (left.language.given() && right.language.given() && left.language->value != right.language->value) return false;
+  if (left.details->segment.given() && right.details->segment.given() &&
+      left.details->segment.value() != right.details->segment.value())
+    return false;
+  if (left.details->language.given() && right.details->language.given() &&
+      left.details->language.value() != right.details->language.value())
+    return false;
   return share_countries(left, right);
 }
 
@@ -44,7 +49,7 @@ void check_times(const Day& day, Findings& findings) {
   for (const Activity& activity : day.activities) {
     const TimeOfDay& time = *activity.time;
     if (!activity.time.given() || time.from < 0 ||
-        (activity.status.given() && activity.status.value == ActivityStatus::cancelled))
+        (activity.details->status.given() && activity.details->status.value == ActivityStatus::cancelled))
       continue;
     slots.push_back({time.from, time.to < 0 ? time.from : time.to - 1, &activity});
   }

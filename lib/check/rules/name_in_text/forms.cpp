@@ -168,8 +168,8 @@ void add_whole(const Piece& name, Collector& into) {
 
 std::vector<Form> forms_of(const DelegateName& name, NameWords& words) {
   Collector into;
-  const Piece given = cut(name.given_name.value, words);
-  const Piece family = cut(name.family.value, words);
+  const Piece given = cut(name.given_name.value(), words);
+  const Piece family = cut(name.family.value(), words);
   if (!given.empty() && !family.empty()) {
     add_given_and_family(given, family, into);
     add_parts(given, into);
@@ -183,9 +183,9 @@ std::vector<Form> forms_of(const DelegateName& name, NameWords& words) {
         add_whole(*piece, into);
     }
   }
-  add_whole(cut(name.written.value, words), into);
-  add_whole(cut(name.native->value, words), into);
-  add_whole(cut(name.reading->value, words), into);
+  add_whole(cut(name.written.value(), words), into);
+  add_whole(cut(name.native.value(), words), into);
+  add_whole(cut(name.reading.value(), words), into);
   return into.take();
 }
 

@@ -14,39 +14,54 @@ std::uint64_t bits_of(std::uint64_t start) {
   return std::uint64_t{1} << (start & 63U) | std::uint64_t{1} << (start >> 6U & 63U);
 }
 
+/// The delegates of all programmes whose names are not public.
+std::vector<Hidden> hidden_people(const Dossier& dossier, Date today) {
+  std::vector<Hidden> people;
+  for (std::size_t index = 0; index < dossier.programmes.size(); ++index) {
+    const Programme& programme = dossier.programmes[index];
+    for (std::size_t place = 0; place < programme.delegates.size(); ++place) {
+      const Delegate& delegate = programme.delegates[place];
+      if (delegate.name.given() && name_audience(delegate, programme, today) != Audience::public_)
+        people.push_back({static_cast<std::uint32_t>(index), static_cast<std::uint32_t>(place)});
+    }
+  }
+  return people;
+}
+
 }  // namespace
 
 Index::Index(const Dossier& dossier, Date today, NameWords& words) {
-  for (std::size_t programme = 0; programme < dossier.programmes.size(); ++programme) {
-    const std::vector<Delegate>& delegates = dossier.programmes[programme].delegates;
-    for (std::size_t index = 0; index < delegates.size(); ++index) {
-      if (!delegates[index].name.given() ||
-          name_audience(delegates[index], dossier.programmes[programme], today) == Audience::public_)
-        continue;
-      add(delegates[index], {static_cast<std::uint32_t>(programme), static_cast<std::uint32_t>(index)}, words);
-    }
-  }
+  const std::vector<Hidden> people = hidden_people(dossier, today);
+  make_room(people.size());
+  for (const Hidden& person : people)
+    add(dossier.programmes[person.programme].delegates[person.delegate], person, words);
   std::ranges::sort(forms_, [](const Candidate& left, const Candidate& right) {
-    return std::tie(left.hash, left.certainty, left.person) < std::tie(right.hash, right.certainty, right.person);
+    return std::tuple(left.hash, left.certainty, left.person()) <
+           std::tuple(right.hash, right.certainty, right.person());
   });
-  build_filter();
 }
 
 void Index::add(const Delegate& delegate, Hidden person, NameWords& words) {
   for (const Form& form : forms_of(delegate.name, words)) {
-    forms_.push_back({form.hash, person, form.certainty, form.joined});
-    starts_.push_back(form.start);
+    Candidate& candidate = forms_.emplace_back();
+    candidate.hash = form.hash;
+    candidate.programme = person.programme;
+    candidate.delegate = person.delegate & most_delegates;
+    candidate.certainty = form.certainty;
+    candidate.joined = form.joined;
+    filter_[(form.start >> 12U) & mask_] |= bits_of(form.start);
     longest_ = std::max<std::size_t>(longest_, form.words);
   }
 }
 
 /// Most words of a text begin no name: one look at two bits tells so.
-void Index::build_filter() {
-  const std::size_t cells = std::bit_ceil(std::max<std::size_t>(starts_.size() / 4, 64));
+void Index::make_room(std::size_t people) {
+  constexpr std::size_t forms_of_one = 8;
+  constexpr std::size_t forms_of_cell = 4;
+  forms_.reserve(people * forms_of_one);
+  const std::size_t cells = std::bit_ceil(std::max<std::size_t>(people * forms_of_one / forms_of_cell, 64));
   filter_.assign(cells, 0);
   mask_ = cells - 1;
-  for (const std::uint64_t start : starts_) filter_[(start >> 12U) & mask_] |= bits_of(start);
-  starts_ = {};
 }
 
 bool Index::may_start(std::uint64_t start) const {

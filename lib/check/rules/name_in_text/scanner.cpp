@@ -34,7 +34,7 @@ bool is_printed_word(const Table& table, const Row& row, const Type& type) {
           &type == &TypeOf<Url>::type || &type == &TypeOf<Plain>::type);
 }
 
-Span where_listed(const Delegate& delegate) { return delegate.id.given() ? delegate.id.span : delegate.span; }
+Span where_listed(const Delegate& delegate) { return delegate.id.given() ? delegate.id.span() : delegate.span; }
 
 }  // namespace
 
@@ -64,8 +64,8 @@ void Scanner::scan_programme(std::uint32_t number) {
   for (const Day& day : programme.itinerary) scan_record(table_of<Day>(), &day);
   for (const Delegate& delegate : programme.delegates) {
     for (const auto& [key, text] :
-         {std::pair<std::string_view, const Text&>{"note", delegate.note}, {"position", delegate.position}}) {
-      for (const Version& version : text.versions) scan_text(key, version.text, version.span);
+         {std::pair<std::string_view, const Text&>{"note", delegate.remarks->note}, {"position", delegate.position}}) {
+      for (const Version& version : text.versions) scan_text(key, version.text(), version.span());
     }
   }
 }
@@ -85,16 +85,16 @@ void Scanner::scan_member(const Table& table, const Row& row, const Type& type, 
       scan_member(table, row, *type.list->item, type.list->at(member, index));
   } else if (is_text(type)) {
     for (const Version& version : static_cast<const Text*>(member)->versions)
-      scan_text(row.key, version.text, version.span);
+      scan_text(row.key, version.text(), version.span());
   } else if (is_printed_word(table, row, type)) {
     const Plain& plain = *static_cast<const Plain*>(member);
-    if (plain.given()) scan_text(row.key, plain.value, plain.span);
+    if (plain.given()) scan_text(row.key, plain.value(), plain.span());
   } else if (type.table != nullptr && type.given(member)) {
     const Plain* written = nullptr;
     if (&type == &TypeOf<OrganisationRef>::type) written = &static_cast<const OrganisationRef*>(member)->written;
     if (&type == &TypeOf<PlaceRef>::type) written = &static_cast<const PlaceRef*>(member)->written;
     if (written != nullptr && written->given())
-      scan_text(row.key, written->value, written->span);
+      scan_text(row.key, written->value(), written->span());
     else
       scan_record(type.table(), member);
   }
@@ -106,12 +106,12 @@ void Scanner::scan_text(std::string_view key, std::string_view text, Span span) 
   std::vector<Hidden> reported;
   for (const Match& match : matches_) {
     const Candidate* const candidate = person_meant(match, text);
-    if (candidate == nullptr || std::ranges::find(reported, candidate->person) != reported.end()) continue;
-    reported.push_back(candidate->person);
-    const Programme& programme = checked_.dossier.programmes[candidate->person.programme];
-    const Delegate& delegate = programme.delegates[candidate->person.delegate];
+    if (candidate == nullptr || std::ranges::find(reported, candidate->person()) != reported.end()) continue;
+    reported.push_back(candidate->person());
+    const Programme& programme = checked_.dossier.programmes[candidate->programme];
+    const Delegate& delegate = programme.delegates[candidate->delegate];
     const bool withheld = is_withheld(delegate, programme);
-    const bool elsewhere = programme_ != candidate->person.programme;
+    const bool elsewhere = programme_ != candidate->programme;
     Diagnostic& finding =
         findings_.add(exact_place(text, span, match),
                       fmt::format("'{}' names a delegate{} {}", key, elsewhere ? " of another programme" : "",
@@ -125,7 +125,7 @@ void Scanner::scan_text(std::string_view key, std::string_view text, Span span) 
 const Candidate* Scanner::own_person_meant(const Match& match, std::string_view text) {
   if (!programme_) return nullptr;
   const auto rank = [](const Candidate& candidate) {
-    return std::pair(candidate.certainty, candidate.person.programme);
+    return std::pair(Certainty{candidate.certainty}, std::uint32_t{candidate.programme});
   };
   for (const Certainty certainty : {Certainty::full, Certainty::initial, Certainty::single, Certainty::part}) {
     const auto own = std::ranges::equal_range(match.candidates, std::pair(certainty, *programme_), {}, rank);
@@ -139,7 +139,7 @@ const Candidate* Scanner::person_meant(const Match& match, std::string_view text
   if (const Candidate* const own = own_person_meant(match, text)) return own;
   for (const Candidate& candidate : match.candidates) {
     if (candidate.certainty != Certainty::full) return nullptr;
-    if (programme_ == candidate.person.programme) continue;
+    if (programme_ == candidate.programme) continue;
     return allowed().delegates.contains(match.hash()) || allowed().persons.contains(match.hash()) ? nullptr
                                                                                                   : &candidate;
   }
@@ -178,9 +178,9 @@ std::unordered_set<std::uint64_t> Scanner::read_register_words() {
     for (const NameWord& part : name_words_.split(text)) words.insert(part.hash);
   };
   const auto add_all = [&](const Row&, const Type& type, const void* member, const void*) {
-    if (&type == &TypeOf<Words>::type) add(static_cast<const Words*>(member)->value);
+    if (&type == &TypeOf<Words>::type) add(static_cast<const Words*>(member)->value());
     if (&type == &TypeOf<Text>::type) {
-      for (const Version& version : static_cast<const Text*>(member)->versions) add(version.text);
+      for (const Version& version : static_cast<const Text*>(member)->versions) add(version.text());
     }
   };
   for (const Organisation& organisation : checked_.dossier.organisations)
@@ -205,12 +205,12 @@ void Scanner::allow(const Programme& programme, Allowed& into) {
   }
   const auto add_named = [&](const Row&, const Type& type, const void* member, const void*) {
     if (&type == &TypeOf<Person>::type)
-      add(forms_of(static_cast<const Person*>(member)->name.value, name_words_), into.persons);
+      add(forms_of(static_cast<const Person*>(member)->name.value(), name_words_), into.persons);
     const Plain* written = nullptr;
     if (&type == &TypeOf<OrganisationRef>::type) written = &static_cast<const OrganisationRef*>(member)->written;
     if (&type == &TypeOf<PlaceRef>::type) written = &static_cast<const PlaceRef*>(member)->written;
     if (written == nullptr) return;
-    for (const NameWord& word : name_words_.split(written->value)) into.others.insert(word.hash);
+    for (const NameWord& word : name_words_.split(written->value())) into.others.insert(word.hash);
   };
   walk_fields(table_of<Programme>(), static_cast<const void*>(&programme), add_named);
   for (const Day& day : programme.itinerary) walk_fields(table_of<Day>(), static_cast<const void*>(&day), add_named);

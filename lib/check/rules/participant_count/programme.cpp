@@ -178,7 +178,7 @@ void check_plan(const Programme& programme, const Looking& looking) {
 }
 
 void check_attendance(const Activity& activity, const Looking& looking) {
-  const Attendance& attendance = activity.attendance;
+  const Attendance& attendance = activity.details->attendance;
   const Whole total = whole_of(attendance.total, "the attendance says");
   if (!total.known() || looking.broken.inside(attendance.span)) return;
   check_people({.total = total, .women = &attendance.women}, looking.findings);
@@ -199,11 +199,11 @@ void check_activities(const Programme& programme, const Looking& looking) {
 /// The row that gives the total of each measure; null where several do.
 using Totals = std::unordered_map<std::string_view, const Outcome*>;
 
-Totals totals_of(const std::vector<Outcome>& outcomes) {
+Totals totals_of(const Few<Outcome>& outcomes) {
   Totals totals;
   for (const Outcome& outcome : outcomes) {
     if (outcome.place.given() || !outcome.measure.given()) continue;
-    const auto [place, is_new] = totals.try_emplace(outcome.measure.versions.front().text, &outcome);
+    const auto [place, is_new] = totals.try_emplace(outcome.measure.versions.front().text(), &outcome);
     if (!is_new) place->second = nullptr;
   }
   return totals;
@@ -212,7 +212,7 @@ Totals totals_of(const std::vector<Outcome>& outcomes) {
 void check_outcome(const Outcome& row, const Totals& totals, Findings& findings) {
   check_at_most(row.actual, whole_of(row.cumulative, "'cumulative' says"), "actual", findings);
   if (!row.place.given() || !row.measure.given()) return;
-  const auto found = totals.find(row.measure.versions.front().text);
+  const auto found = totals.find(row.measure.versions.front().text());
   if (found == totals.end() || found->second == nullptr) return;
   constexpr std::array columns = {&Outcome::planned, &Outcome::actual, &Outcome::cumulative};
   for (const auto column : columns) {

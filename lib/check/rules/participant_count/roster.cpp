@@ -48,7 +48,7 @@ bool is_partial(const Programme& programme, const Dossier& dossier) {
 }
 
 void count_one(const Delegate& delegate, const Looking& looking, RosterCount& count) {
-  if (!count.place.given()) count.place = delegate.id.given() ? delegate.id.span : delegate.span;
+  if (!count.place.given()) count.place = delegate.id.given() ? delegate.id.span() : delegate.span;
   if (!delegate.given() || looking.broken.inside(delegate.span)) return count_possible(count);
   if (!has_participant_role(delegate)) return;
   if (delegate.status.value == DelegateStatus::planned) return count_possible(count);
@@ -117,10 +117,10 @@ Whole completed_of(const Participants& participants, const Whole& total) {
 void check_segments(const Programme& programme, const Looking& looking) {
   std::unordered_map<std::string_view, RosterCount> counts;
   for (const Delegate& delegate : programme.delegates) {
-    if (delegate.segment.given()) count_one(delegate, looking, counts[delegate.segment.value]);
+    if (delegate.segment.given()) count_one(delegate, looking, counts[delegate.segment.value()]);
   }
   for (const Segment& segment : programme.segments) {
-    const auto found = counts.find(segment.id.value);
+    const auto found = counts.find(segment.id.value());
     if (!segment.id.given() || found == counts.end() || looking.broken.inside(segment.span)) continue;
     RosterCount& count = found->second;
     count.people.leave_open();

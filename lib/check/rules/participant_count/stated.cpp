@@ -84,7 +84,7 @@ Whole roster_of(const Programme& programme, const Looking& looking) {
                     !dossier.complete || !dossier.orphans.empty();
   const Bounds bounds{count, open ? unlimited : count};
   const Delegate& first = programme.delegates.front();
-  return {bounds, first.id.given() ? first.id.span : first.span, fmt::format("the roster lists {}", words(bounds))};
+  return {bounds, first.id.given() ? first.id.span() : first.span, fmt::format("the roster lists {}", words(bounds))};
 }
 
 /// The women as written, else as rows, segments or the roster tell them.
@@ -119,7 +119,7 @@ Counted count(const Segment& segment, const Settings& settings) {
   counted.men = whole_of(segment.participants.men, "'men' says");
   std::vector<std::string_view> codes;
   codes.reserve(segment.countries.size());
-  for (const CountryCode& country : segment.countries) codes.push_back(country.value);
+  for (const CountryCode& country : segment.countries) codes.push_back(country.value());
   sort_places(codes, settings, counted);
   return counted;
 }
@@ -218,9 +218,9 @@ class Comparison {
   void check_segment(const Stated& stated) {
     if (segments_.empty()) {
       for (const Segment& segment : programme_.segments)
-        segments_.try_emplace(segment.id.value, count(segment, looking_.checked.dossier.settings));
+        segments_.try_emplace(segment.id.value(), count(segment, looking_.checked.dossier.settings));
     }
-    const auto found = segments_.find(stated.segment.value);
+    const auto found = segments_.find(stated.segment.value());
     if (found != segments_.end()) compare(stated, found->second, looking_.findings);
   }
 

@@ -33,14 +33,14 @@ bool is_near_to(const Known& known, std::string_view name, const std::vector<Cha
 
 Register::Register(const std::vector<Organisation>& organisations) {
   for (const Organisation& entry : organisations) {
-    const std::string_view country = entry.country.value;
-    add(entry.id.value, country, entry.id.span);
-    add(entry.acronym.value, country, entry.acronym.span);
+    const std::string_view country = entry.country.value();
+    add(entry.id.value(), country, entry.id.span());
+    add(entry.acronym.value(), country, entry.acronym.span());
     add(entry.name, country);
-    add(entry.native_name.value, country, entry.native_name.span);
-    for (const Words& other : entry.aka) add(other.value, country, other.span);
+    add(entry.native_name.value(), country, entry.native_name.span());
+    for (const Words& other : entry.aka) add(other.value(), country, other.span());
     for (const FormerName& former : entry.was) {
-      add(former.acronym.value, country, former.acronym.span);
+      add(former.acronym.value(), country, former.acronym.span());
       add(former.name, country);
     }
   }
@@ -49,8 +49,8 @@ Register::Register(const std::vector<Organisation>& organisations) {
 
 Register::Register(const std::vector<Place>& places) {
   for (const Place& entry : places) {
-    add(entry.id.value, entry.country.value, entry.id.span);
-    add(entry.name, entry.country.value);
+    add(entry.id.value(), entry.country.value(), entry.id.span());
+    add(entry.name, entry.country.value());
   }
   make_index();
 }
@@ -62,7 +62,7 @@ void Register::add(std::string_view name, std::string_view country, Span span) {
 }
 
 void Register::add(const Text& text, std::string_view country) {
-  for (const Version& version : text.versions) add(version.text, country, version.span);
+  for (const Version& version : text.versions) add(version.text(), country, version.span());
 }
 
 void Register::make_index() {

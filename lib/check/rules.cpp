@@ -31,6 +31,7 @@ std::span<const Rule> all_rules() {
       Rule{"no-participants", rules::no_participants},
       Rule{"not-nfc", rules::not_nfc},
       Rule{"organisation-country", rules::organisation_country},
+      Rule{"organisation-name", rules::organisation_name},
       Rule{"participant-count", rules::participant_count},
       Rule{"person-name", rules::person_name},
       Rule{"photo-caption", rules::photo_caption},

@@ -30,6 +30,7 @@ void name_in_text(const Checked& checked, Findings& findings);
 void no_participants(const Checked& checked, Findings& findings);
 void not_nfc(const Checked& checked, Findings& findings);
 void organisation_country(const Checked& checked, Findings& findings);
+void organisation_name(const Checked& checked, Findings& findings);
 void participant_count(const Checked& checked, Findings& findings);
 void person_name(const Checked& checked, Findings& findings);
 void photo_caption(const Checked& checked, Findings& findings);

@@ -36,6 +36,7 @@ std::span<const Rule> all_rules() {
       Rule{"person-name", rules::person_name},
       Rule{"photo-caption", rules::photo_caption},
       Rule{"photo-file", rules::photo_file},
+      Rule{"place-spelling", rules::place_spelling},
       Rule{"placeholder", rules::placeholder},
       Rule{"plan-attribution", rules::plan_attribution},
       Rule{"published-date", rules::published_date},

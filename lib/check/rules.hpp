@@ -35,6 +35,7 @@ void participant_count(const Checked& checked, Findings& findings);
 void person_name(const Checked& checked, Findings& findings);
 void photo_caption(const Checked& checked, Findings& findings);
 void photo_file(const Checked& checked, Findings& findings);
+void place_spelling(const Checked& checked, Findings& findings);
 void placeholder(const Checked& checked, Findings& findings);
 void plan_attribution(const Checked& checked, Findings& findings);
 void published_date(const Checked& checked, Findings& findings);

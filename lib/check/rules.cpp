@@ -52,6 +52,7 @@ std::span<const Rule> all_rules() {
       Rule{"unknown-reference", rules::unknown_reference},
       Rule{"unsafe-link", rules::unsafe_link},
       Rule{"usual-shape", rules::usual_shape},
+      Rule{"versions-differ", rules::versions_differ},
       Rule{"weekday", rules::weekday},
   };
   return all;

@@ -51,6 +51,7 @@ void text_date(const Checked& checked, Findings& findings);
 void unknown_reference(const Checked& checked, Findings& findings);
 void unsafe_link(const Checked& checked, Findings& findings);
 void usual_shape(const Checked& checked, Findings& findings);
+void versions_differ(const Checked& checked, Findings& findings);
 void weekday(const Checked& checked, Findings& findings);
 
 }  // namespace jilaf::rules

@@ -26,7 +26,7 @@ constexpr std::array<std::string_view, 6> keys = {"people", "women", "completed"
 struct CountFrame {
   std::string_view pattern;
   Spoken what;
-  std::size_t anchor;  ///< of `Anchors`
+  std::uint64_t anchors;  ///< the bits of the words that must stand in a text
   frames::Frame frame{};
 };
 
@@ -56,21 +56,27 @@ struct CountReader::Frames {
         add_pieces(language.in_words(number, noun));
     }
     // A thousand may be set apart by the language's own sign, or by a blank that does not break.
-    number = icu::UnicodeString("[0-9]{1,3}(?:[\\u00A0\\u202F\\Q") + wide(find_text(data, "numbers.group")) +
-             "\\E][0-9]{3})+|[0-9]+|" + frames::alternatives(std::move(words));
+    expression = icu::UnicodeString("[0-9]{1,3}(?:[\\u00A0\\u202F\\Q") + wide(find_text(data, "numbers.group")) +
+                 "\\E][0-9]{3})+|[0-9]+|" + frames::alternatives(std::move(words));
     joined = frames::words_run_together(data);
     for (std::size_t index = 0; index < keys.size(); ++index) {
       const std::string section = fmt::format("prose.counts.{}.", keys.at(index));
       for (const KeyedText& entry : entries_below(data, section))
-        all.push_back({entry.text, static_cast<Spoken>(index), anchors.add(frames::anchor_of(entry.text))});
+        all.push_back({entry.text, static_cast<Spoken>(index), anchors_of(entry.text)});
     }
   }
 
   const frames::Frame& made(CountFrame& frame) const {
     if (!frame.frame.matcher)
       frame.frame = frames::compile(
-          frame.pattern, [&](std::string_view) { return number; }, joined);
+          frame.pattern, [&](std::string_view) { return expression; }, joined);
     return frame.frame;
+  }
+
+  std::uint64_t anchors_of(std::string_view pattern) {
+    std::uint64_t bits = 0;
+    for (const std::string& word : frames::anchors_of(pattern)) bits |= anchors.add(word);
+    return bits;
   }
 
   /// Remembers the words of which a number consists.
@@ -100,7 +106,7 @@ struct CountReader::Frames {
     return value;
   }
 
-  icu::UnicodeString number;  ///< the expression of a number
+  icu::UnicodeString expression;  ///< of a number
   bool joined = false;
   std::map<std::string, std::int64_t> numbers;
   std::set<std::string> pieces;
@@ -120,7 +126,7 @@ std::vector<SpokenCount> CountReader::find(std::string_view text) const {
   const std::uint64_t present = frames_->anchors.find(text);
   if (present == 0) return counts;
   for (CountFrame& frame : frames_->all) {
-    if (frame.anchor < 64 && (present >> frame.anchor & 1U) == 0) continue;
+    if ((present & frame.anchors) != frame.anchors) continue;
     for (const frames::Match& match : frames::find(frames_->made(frame), text)) {
       const frames::Stretch& place = match.places.front();
       if (frames_->goes_on(text, place.begin)) continue;

@@ -71,8 +71,7 @@ NamePair split_written(const Plain& written) {
 class OrganisationNames {
  public:
   OrganisationNames(const Dossier& dossier, Findings& findings)
-      : registered_(dossier.organisations), findings_(findings) {
-    if (!dossier.settings.languages.empty()) first_language_ = dossier.settings.languages.front().value;
+      : registered_(dossier.organisations), findings_(findings), first_language_(first_language(dossier.settings)) {
     for (const Organisation& entry : registered_) learn(entry);
     for (const Organisation& entry : registered_) compare_with_others(entry);
   }
@@ -223,7 +222,7 @@ class OrganisationNames {
 
   const std::vector<Organisation>& registered_;
   Findings& findings_;
-  std::string_view first_language_ = "en";
+  std::string_view first_language_;
   std::unordered_map<std::string, NameUse> by_acronym_;
   std::unordered_map<std::string, NameUse> by_name_;
   std::unordered_map<const NameUse*, const Organisation*> named_first_;

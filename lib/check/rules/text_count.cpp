@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "check/known_counts.hpp"
 #include "check/rules.hpp"
 #include "check/support.hpp"
 #include "figures/runs.hpp"
@@ -84,36 +85,6 @@ class Explained {
   bool vague_places_ = false;
 };
 
-/// What a number of the text is held against.
-struct Against {
-  std::string_view noun;
-  std::optional<std::int64_t> known;
-};
-
-std::optional<std::int64_t> exact(const Figure& figure) {
-  return figure.exact() ? std::optional(figure.value) : std::nullopt;
-}
-
-Against against(Spoken what, const Programme& programme, const ProgrammeFigures& figures) {
-  const bool ahead = programme.status.value != Status::held && programme.status.value != Status::in_progress;
-  switch (what) {
-    case Spoken::people:
-      return {"participants",
-              exact(ahead && !figures.participants.known ? figures.planned_participants : figures.participants)};
-    case Spoken::women:
-      return {"women", exact(figures.women)};
-    case Spoken::completed:
-      return {"people who completed it", exact(figures.completed)};
-    case Spoken::countries:
-      return {"countries", exact(figures.countries)};
-    case Spoken::organisations:
-      return {"organisations", exact(figures.organisations)};
-    case Spoken::days:
-      break;
-  }
-  return {"days", figures.days ? std::optional<std::int64_t>(*figures.days) : std::nullopt};
-}
-
 class TextCounts {
  public:
   TextCounts(const Checked& checked, Findings& findings)
@@ -131,14 +102,14 @@ class TextCounts {
   void check(const PublicText& text, const SpokenCount& spoken) {
     const auto index = static_cast<std::size_t>(text.programme - checked_.dossier.programmes.data());
     const ProgrammeFigures& figures = checked_.figures[index];
-    const Against known = against(spoken.what, *text.programme, figures);
-    if (!known.known || *known.known == spoken.value) return;
+    const KnownCount known = known_count(spoken.what, *text.programme, figures);
+    if (!known.value || *known.value == spoken.value) return;
     // Before a programme is held, a text may well count the one before; only a sentence on this one is compared.
     if (text.programme->status.value != Status::held && !speaks_of_it(text, spoken)) return;
     const Explained explained(*text.programme, figures, counts_);
     if (explained.vague(spoken.what) || explained.holds(spoken.value)) return;
     findings_.add(checked_.texts->place(text, spoken.begin, spoken.end),
-                  fmt::format("the text says {}, the data have {} {}", spoken.value, *known.known, known.noun),
+                  fmt::format("the text says {}, the data have {} {}", spoken.value, *known.value, known.noun),
                   "correct the text or the data");
   }
 

@@ -16,8 +16,6 @@
 namespace jilaf::spelling {
 namespace {
 
-constexpr std::string_view english = "en";
-
 /// Where two spellings of one country stand: the one to be changed, and the other.
 struct TwoSpellings {
   SpokenCountry changed;
@@ -28,10 +26,10 @@ struct TwoSpellings {
 class CountrySpellings {
  public:
   CountrySpellings(const Checked& checked, Findings& findings)
-      : texts_(*checked.texts), findings_(findings), organisations_(checked.dossier) {
-    const auto& languages = checked.dossier.settings.languages;
-    if (!languages.empty() && languages.front().given()) first_language_ = languages.front().value;
-  }
+      : texts_(*checked.texts),
+        findings_(findings),
+        organisations_(checked.dossier),
+        first_language_(first_language(checked.dossier.settings)) {}
 
   void look_at(const Row& row, const Text& text) {
     for (const Version& version : text.versions) {
@@ -61,11 +59,12 @@ class CountrySpellings {
 
   /// The countries that the text names in its language, and those that it names in English.
   std::vector<SpokenCountry> find(const PublicText& text) {
+    const std::string_view english = default_language().tag;
     const CountryReader* const own = readers_.find(text.tag);
     const CountryReader* const other = readers_.find(english);
     std::vector<SpokenCountry> all;
     if (own != nullptr) all = own->find(text.text);
-    const bool is_english = text.tag == english || text.tag.starts_with("en-");
+    const bool is_english = text.tag.substr(0, text.tag.find('-')) == english;
     if (own == nullptr || is_english || other == nullptr) return all;
     std::ranges::move(other->find(text.text), std::back_inserter(all));
     std::ranges::stable_sort(all, {}, &SpokenCountry::begin);
@@ -119,7 +118,7 @@ class CountrySpellings {
   const PublicTexts& texts_;
   Findings& findings_;
   OrganisationWords organisations_;
-  std::string_view first_language_ = english;
+  std::string_view first_language_;
   Readers<CountryReader> readers_;
 };
 

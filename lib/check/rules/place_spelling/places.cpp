@@ -29,9 +29,7 @@ struct PlaceName {
 /// All spellings, in the order of the data.
 class PlaceNames {
  public:
-  explicit PlaceNames(const Dossier& dossier) {
-    const auto& languages = dossier.settings.languages;
-    if (!languages.empty() && languages.front().given()) first_language_ = languages.front().value;
+  explicit PlaceNames(const Dossier& dossier) : first_language_(first_language(dossier.settings)) {
     for (const Place& entry : dossier.places) {
       for (const Text* const text : {&entry.name, &entry.city}) {
         for (PlaceName* const name : add_all(*text, entry.country.value, {})) name->registered = true;
@@ -72,7 +70,7 @@ class PlaceNames {
     return found->second;
   }
 
-  std::string_view first_language_ = "en";
+  std::string_view first_language_;
   std::vector<PlaceName> all_;
   std::unordered_map<std::string, std::size_t> by_name_;
 };

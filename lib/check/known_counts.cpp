@@ -25,6 +25,7 @@ KnownCount known_count(Spoken what, const Programme& programme, const ProgrammeF
     case Spoken::organisations:
       return {"organisations", exact(figures.organisations)};
     case Spoken::days:
+    case Spoken::weeks:
       break;
   }
   return {"days", figures.days ? std::optional<std::int64_t>(*figures.days) : std::nullopt};

@@ -11,7 +11,7 @@
 
 namespace jilaf {
 
-/// What the data know of what a sentence counts: a noun for it, and the number where it is known exactly.
+/// What the data know of what a sentence counts: a noun for it, and the number where it is known exactly. Of weeks they know the days.
 struct KnownCount {
   std::string_view noun;
   std::optional<std::int64_t> value;

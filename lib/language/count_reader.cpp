@@ -20,7 +20,8 @@ namespace {
 constexpr std::string_view between_pieces = " -\n";
 constexpr std::int64_t largest_word = 200;  // numbers of people above it are hardly written in words
 
-constexpr std::array<std::string_view, 6> keys = {"people", "women", "completed", "countries", "organisations", "days"};
+constexpr std::array<std::string_view, 7> keys = {"people",        "women", "completed", "countries",
+                                                  "organisations", "days",  "weeks"};
 
 /// One frame and what it counts. Expressions with all number words take long to make, so that it is done when one is needed.
 struct CountFrame {

@@ -12,7 +12,7 @@
 namespace jilaf {
 
 /// What a sentence counts.
-enum class Spoken : std::uint8_t { people, women, completed, countries, organisations, days };
+enum class Spoken : std::uint8_t { people, women, completed, countries, organisations, days, weeks };
 
 /// A number as a sentence has it.
 struct SpokenCount {

@@ -29,10 +29,11 @@ void CountsOfVersions::compare(const TwoVersions& two, Differences& differences)
     const std::optional<SpokenCount> there = single(second, here.what);
     if (!single(first, here.what) || !there || there->value == here.value) continue;
     const KnownCount known = known_count(here.what, programme, checked.figures[index]);
+    const std::string_view noun = here.what == Spoken::weeks ? "weeks" : known.noun;
     if (known.value) continue;
     differences.add(two, *there, here,
-                    fmt::format("the number of {} is {} in '{}' and {} in '{}'", known.noun, there->value,
-                                two.second.tag, here.value, two.first.tag));
+                    fmt::format("the number of {} is {} in '{}' and {} in '{}'", noun, there->value, two.second.tag,
+                                here.value, two.first.tag));
     return;
   }
 }

@@ -47,6 +47,7 @@ bool DatesOfVersions::is_found_by_text_date(const PublicText& text, const Spoken
   const auto explained = [&](int year) { return known.explain(to_date(date, year)); };
   if (!known.bounded() || std::ranges::none_of(years, of_programme) || std::ranges::any_of(years, explained))
     return false;
+  if (text.key == "title" || text.key == "subtitle") return true;
   const auto& kind = text.programme->kind;
   const EventReader* const events = events_.find(text.tag);
   return events != nullptr &&

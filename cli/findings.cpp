@@ -41,6 +41,7 @@ MaskedFindings mask_findings(Diagnostics findings, const Dossier& dossier) {
   for (const LoadedFile& file : dossier.files) {
     if (file.chosen && file.ours) masked.style.checked.push_back(file.id);
   }
+  masked.style.unread = static_cast<std::size_t>(std::ranges::count(dossier.files, false, &LoadedFile::readable));
   masked.style.version = JILAF_VERSION;
   return masked;
 }

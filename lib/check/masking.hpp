@@ -16,7 +16,8 @@ struct Hidden {
   std::string_view expected;  ///< what the key expects, in words; empty where that is not known
 };
 
-/// The values of `private` and `internal_notes` in the files that the findings speak of, sorted by place and apart from
+/// The values of `private` and `internal_notes` in the files that the findings speak of, and the addresses and numbers that
+/// `contact-data` found in texts, sorted by place and apart from
 /// each other. Where a file could not be parsed, they are found by the indentation of its lines.
 [[nodiscard]] std::vector<Hidden> find_hidden(const Dossier& dossier, const Diagnostics& findings);
 

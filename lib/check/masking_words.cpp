@@ -68,6 +68,7 @@ bool touch(const Span& left, const Span& right) {
 
 void hide_values(Diagnostics& findings, const std::vector<Hidden>& hidden, const Sources& sources) {
   for (Diagnostic& finding : findings) {
+    if (finding.rule == "contact-data") continue;  // its words say the sort of what it found and nothing of it
     const auto look = [&](const Span& span) {
       auto next = std::ranges::partition_point(hidden, [&](const Hidden& one) {
         return one.span.file < span.file || (one.span.file == span.file && one.span.end <= span.begin);

@@ -31,10 +31,12 @@ std::span<const Rule> all_rules() {
       Rule{"no-participants", rules::no_participants},
       Rule{"not-nfc", rules::not_nfc},
       Rule{"organisation-country", rules::organisation_country},
+      Rule{"organisation-name", rules::organisation_name},
       Rule{"participant-count", rules::participant_count},
       Rule{"person-name", rules::person_name},
       Rule{"photo-caption", rules::photo_caption},
       Rule{"photo-file", rules::photo_file},
+      Rule{"place-spelling", rules::place_spelling},
       Rule{"placeholder", rules::placeholder},
       Rule{"plan-attribution", rules::plan_attribution},
       Rule{"published-date", rules::published_date},
@@ -50,6 +52,7 @@ std::span<const Rule> all_rules() {
       Rule{"unknown-reference", rules::unknown_reference},
       Rule{"unsafe-link", rules::unsafe_link},
       Rule{"usual-shape", rules::usual_shape},
+      Rule{"versions-differ", rules::versions_differ},
       Rule{"weekday", rules::weekday},
   };
   return all;

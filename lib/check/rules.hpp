@@ -30,10 +30,12 @@ void name_in_text(const Checked& checked, Findings& findings);
 void no_participants(const Checked& checked, Findings& findings);
 void not_nfc(const Checked& checked, Findings& findings);
 void organisation_country(const Checked& checked, Findings& findings);
+void organisation_name(const Checked& checked, Findings& findings);
 void participant_count(const Checked& checked, Findings& findings);
 void person_name(const Checked& checked, Findings& findings);
 void photo_caption(const Checked& checked, Findings& findings);
 void photo_file(const Checked& checked, Findings& findings);
+void place_spelling(const Checked& checked, Findings& findings);
 void placeholder(const Checked& checked, Findings& findings);
 void plan_attribution(const Checked& checked, Findings& findings);
 void published_date(const Checked& checked, Findings& findings);
@@ -49,6 +51,7 @@ void text_date(const Checked& checked, Findings& findings);
 void unknown_reference(const Checked& checked, Findings& findings);
 void unsafe_link(const Checked& checked, Findings& findings);
 void usual_shape(const Checked& checked, Findings& findings);
+void versions_differ(const Checked& checked, Findings& findings);
 void weekday(const Checked& checked, Findings& findings);
 
 }  // namespace jilaf::rules

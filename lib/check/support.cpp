@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "check/support.hpp"
 
+#include "reference/reference.hpp"
+
 #include <array>
 #include <functional>
 
@@ -18,6 +20,11 @@ std::string in_words(const Date& date) {
 }
 
 std::string days_in_words(std::int32_t days) { return fmt::format("{} day{}", days, days == 1 ? "" : "s"); }
+
+std::string_view first_language(const Settings& settings) {
+  const bool given = !settings.languages.empty() && settings.languages.front().given();
+  return given ? settings.languages.front().value : default_language().tag;
+}
 
 bool is_private(const Row& row) {
   const std::span<const Row> rows = table_of<Private>().rows;

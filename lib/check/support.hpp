@@ -22,6 +22,9 @@ namespace jilaf {
 /// `3 days`, `1 day`.
 [[nodiscard]] std::string days_in_words(std::int32_t days);
 
+/// The language of the texts that name none.
+[[nodiscard]] std::string_view first_language(const Settings& settings);
+
 /// Whether a row is one of the section `private`, so that its value must not be quoted in a message.
 [[nodiscard]] bool is_private(const Row& row);
 

@@ -20,13 +20,15 @@ namespace {
 constexpr std::string_view between_pieces = " -\n";
 constexpr std::int64_t largest_word = 200;  // numbers of people above it are hardly written in words
 
-constexpr std::array<std::string_view, 6> keys = {"people", "women", "completed", "countries", "organisations", "days"};
+constexpr std::array<std::string_view, 7> keys = {"people",        "women", "completed", "countries",
+                                                  "organisations", "days",  "weeks"};
 
-/// One frame and what it counts.
+/// One frame and what it counts. Expressions with all number words take long to make, so that it is done when one is needed.
 struct CountFrame {
-  frames::Frame frame;
+  std::string_view pattern;
   Spoken what;
-  std::size_t anchor;  ///< of `Anchors`
+  std::uint64_t anchors;  ///< the bits of the words that must stand in a text
+  frames::Frame frame{};
 };
 
 /// What has number words of its own, as genders want them, and first of all the usual ones.
@@ -55,17 +57,27 @@ struct CountReader::Frames {
         add_pieces(language.in_words(number, noun));
     }
     // A thousand may be set apart by the language's own sign, or by a blank that does not break.
-    icu::UnicodeString number = icu::UnicodeString("[0-9]{1,3}(?:[\\u00A0\\u202F\\Q") +
-                                wide(find_text(data, "numbers.group")) + "\\E][0-9]{3})+|[0-9]+|" +
-                                frames::alternatives(std::move(words));
-    const auto expression = [&](std::string_view) { return number; };
+    expression = icu::UnicodeString("[0-9]{1,3}(?:[\\u00A0\\u202F\\Q") + wide(find_text(data, "numbers.group")) +
+                 "\\E][0-9]{3})+|[0-9]+|" + frames::alternatives(std::move(words));
+    joined = frames::words_run_together(data);
     for (std::size_t index = 0; index < keys.size(); ++index) {
       const std::string section = fmt::format("prose.counts.{}.", keys.at(index));
-      for (const KeyedText& entry : entries_below(data, section)) {
-        all.push_back({frames::compile(entry.text, expression, frames::words_run_together(data)),
-                       static_cast<Spoken>(index), anchors.add(frames::anchor_of(entry.text))});
-      }
+      for (const KeyedText& entry : entries_below(data, section))
+        all.push_back({entry.text, static_cast<Spoken>(index), anchors_of(entry.text)});
     }
+  }
+
+  const frames::Frame& made(CountFrame& frame) const {
+    if (!frame.frame.matcher)
+      frame.frame = frames::compile(
+          frame.pattern, [&](std::string_view) { return expression; }, joined);
+    return frame.frame;
+  }
+
+  std::uint64_t anchors_of(std::string_view pattern) {
+    std::uint64_t bits = 0;
+    for (const std::string& word : frames::anchors_of(pattern)) bits |= anchors.add(word);
+    return bits;
   }
 
   /// Remembers the words of which a number consists.
@@ -95,6 +107,8 @@ struct CountReader::Frames {
     return value;
   }
 
+  icu::UnicodeString expression;  ///< of a number
+  bool joined = false;
   std::map<std::string, std::int64_t> numbers;
   std::set<std::string> pieces;
   std::vector<CountFrame> all;
@@ -104,13 +118,17 @@ struct CountReader::Frames {
 CountReader::CountReader(const LanguageData& data) : frames_(std::make_unique<Frames>(data)) {}
 CountReader::~CountReader() = default;
 
+void CountReader::make_all() const {
+  for (CountFrame& frame : frames_->all) static_cast<void>(frames_->made(frame));
+}
+
 std::vector<SpokenCount> CountReader::find(std::string_view text) const {
   std::vector<SpokenCount> counts;
   const std::uint64_t present = frames_->anchors.find(text);
   if (present == 0) return counts;
-  for (const CountFrame& frame : frames_->all) {
-    if (frame.anchor < 64 && (present >> frame.anchor & 1U) == 0) continue;
-    for (const frames::Match& match : frames::find(frame.frame, text)) {
+  for (CountFrame& frame : frames_->all) {
+    if ((present & frame.anchors) != frame.anchors) continue;
+    for (const frames::Match& match : frames::find(frames_->made(frame), text)) {
       const frames::Stretch& place = match.places.front();
       if (frames_->goes_on(text, place.begin)) continue;
       counts.push_back(

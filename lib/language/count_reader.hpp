@@ -12,7 +12,7 @@
 namespace jilaf {
 
 /// What a sentence counts.
-enum class Spoken : std::uint8_t { people, women, completed, countries, organisations, days };
+enum class Spoken : std::uint8_t { people, women, completed, countries, organisations, days, weeks };
 
 /// A number as a sentence has it.
 struct SpokenCount {
@@ -26,12 +26,14 @@ struct SpokenCount {
 /// language file. Make one and use it for many texts.
 class CountReader {
  public:
-  /// `UsageError` where ICU does not know the tag, `WorldError` where a frame of the file cannot be used.
+  /// `UsageError` where ICU does not know the tag.
   explicit CountReader(const LanguageData& data);
   ~CountReader();
   CountReader(const CountReader&) = delete;
   CountReader& operator=(const CountReader&) = delete;
 
+  /// Makes the expressions of all frames, which is else done when a text may need them. `WorldError` where one cannot be used.
+  void make_all() const;
   /// The counts of a text in its order; each number once.
   [[nodiscard]] std::vector<SpokenCount> find(std::string_view text) const;
 

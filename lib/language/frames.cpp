@@ -94,20 +94,20 @@ Frame compile(std::string_view pattern, const PlaceExpression& place, bool joine
   return {std::move(matcher), compiler.take_places()};
 }
 
-std::string anchor_of(std::string_view pattern) {
-  std::string longest;
-  std::string word;
+std::vector<std::string> anchors_of(std::string_view pattern) {
+  std::vector<std::string> words(1);
   int optional = 0;  // inside [ ], < > and { } nothing need stand in the text
   for (const char byte : pattern) {
     const bool opens = byte == '[' || byte == '<' || byte == '{';
     const bool closes = byte == ']' || byte == '>' || byte == '}';
     const bool parts = opens || closes || byte == ' ' || byte == '|' || byte == '(' || byte == ')' || byte == ',';
-    if (!parts && optional == 0) word.push_back(byte);
-    if (parts && word.size() > longest.size()) longest = word;
-    if (parts) word.clear();
+    if (!parts && optional == 0) words.back().push_back(byte);
+    if (parts && !words.back().empty()) words.emplace_back();
     optional += opens ? 1 : closes ? -1 : 0;
   }
-  return utf8::fold_case(word.size() > longest.size() ? word : longest);
+  if (words.back().empty()) words.pop_back();
+  for (std::string& word : words) word = utf8::fold_case(word);
+  return words;
 }
 
 namespace {
@@ -117,13 +117,14 @@ constexpr std::size_t most_anchors = 64;
 
 }  // namespace
 
-std::size_t Anchors::add(const std::string& word) {
+std::uint64_t Anchors::add(const std::string& word) {
   const auto known = std::ranges::find(words_, word);
-  if (known != words_.end()) return static_cast<std::size_t>(known - words_.begin());
-  if (word.empty() || words_.size() == most_anchors) return most_anchors;
-  by_first_.at(static_cast<unsigned char>(word.front())) |= std::uint64_t{1} << words_.size();
+  if (known != words_.end()) return std::uint64_t{1} << static_cast<unsigned>(known - words_.begin());
+  if (word.empty() || words_.size() == most_anchors) return 0;
+  const std::uint64_t bit = std::uint64_t{1} << words_.size();
+  by_first_.at(static_cast<unsigned char>(word.front())) |= bit;
   words_.push_back(word);
-  return words_.size() - 1;
+  return bit;
 }
 
 std::uint64_t Anchors::find(std::string_view text) const {

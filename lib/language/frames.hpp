@@ -45,14 +45,14 @@ using PlaceExpression = std::function<icu::UnicodeString(std::string_view name)>
 /// Whether the words of a language stand without blanks between them (`prose.words_run_together`).
 [[nodiscard]] bool words_run_together(const LanguageData& data);
 
-/// The longest word of a pattern that every match must hold, in lower case; empty where there is none.
-[[nodiscard]] std::string anchor_of(std::string_view pattern);
+/// The words of a pattern that every match must hold, in lower case.
+[[nodiscard]] std::vector<std::string> anchors_of(std::string_view pattern);
 
 /// Words to look for in one pass over a text, since an expression takes a hundred times as long.
 class Anchors {
  public:
-  /// Adds a word and gives its number; at most 64 different ones, all later ones count as found.
-  std::size_t add(const std::string& word);
+  /// Adds a word and gives its bit; at most 64 different ones, all later ones count as found and have none.
+  std::uint64_t add(const std::string& word);
   /// The words that stand in a text, a bit each.
   [[nodiscard]] std::uint64_t find(std::string_view text) const;
 

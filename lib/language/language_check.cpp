@@ -105,7 +105,7 @@ class LanguageCheck {
       }
     });
     attempt("prose.ordinals", [&] { const DateReader reader(data_); });
-    attempt("prose.ordinals", [&] { const CountReader reader(data_); });
+    attempt("prose.ordinals", [&] { CountReader(data_).make_all(); });
   }
 
  private:

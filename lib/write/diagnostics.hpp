@@ -31,6 +31,7 @@ struct DiagnosticStyle {
   std::vector<FileId> checked{};           ///< the files that were looked at, in the order to show
   std::optional<DiagnosticCount> total{};  ///< of all findings, where only the first ones are given
   std::string_view version{};              ///< of the program
+  std::size_t unread = 0;                  ///< files that cannot be parsed, so that their contents were not checked
 };
 
 /// A way to show findings.

@@ -2,11 +2,14 @@
 // SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html, section numbers below are its own.
 #include "reference/reference.hpp"
 #include "write/diagnostics_fingerprint.hpp"
+#include "write/diagnostics_line.hpp"
 #include "write/diagnostics_region.hpp"
 #include "write/json.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <span>
 
 #include <fmt/format.h>
 
@@ -64,7 +67,11 @@ Value rule_object(const RuleText& rule) {
 class SarifRun {
  public:
   SarifRun(const Diagnostics& findings, const Sources& sources, const DiagnosticStyle& style)
-      : sources_(sources), fingerprints_(sources, style), locate_(sources) {
+      : sources_(sources),
+        hidden_(style.hidden),
+        fingerprints_(sources, style),
+        locate_(sources),
+        locate_fixes_(sources) {
     for (const Diagnostic& finding : findings) rules_.insert(finding.rule);
     for (const Diagnostic& finding : findings) results_.emplace_back(result(finding));
   }
@@ -81,17 +88,51 @@ class SarifRun {
   [[nodiscard]] List take_results() { return std::move(results_); }
 
  private:
-  Object physical_location(const Span& span, Locator& locate) const {
-    if (!span.given()) return {{"artifactLocation", Object{{"uri", "."}, {"uriBaseId", source_root}}}};
-    const std::string uri = to_uri(sources_[span.file].name());
+  Object artifact_location(FileId file) const {
+    const std::string uri = to_uri(sources_[file].name());
     Object artifact{{"uri", uri}};
     if (!uri.starts_with("file:")) artifact.emplace_back("uriBaseId", source_root);
-    const FileRegion region = region_of(span, sources_, locate);
-    return {{"artifactLocation", std::move(artifact)},
-            {"region", Object{{"startLine", region.begin.line},
-                              {"startColumn", region.begin.column},
-                              {"endLine", region.end.line},
-                              {"endColumn", region.end.column}}}};
+    return artifact;
+  }
+
+  static Object region_object(const FileRegion& region) {
+    return {{"startLine", region.begin.line},
+            {"startColumn", region.begin.column},
+            {"endLine", region.end.line},
+            {"endColumn", region.end.column}};
+  }
+
+  Object physical_location(const Span& span, Locator& locate) const {
+    if (!span.given()) return {{"artifactLocation", Object{{"uri", "."}, {"uriBaseId", source_root}}}};
+    return {{"artifactLocation", artifact_location(span.file)},
+            {"region", region_object(region_of(span, sources_, locate))}};
+  }
+
+  /// Whether an edit would show or replace what must not be shown.
+  bool is_hidden(const Edit& edit) const {
+    const std::size_t before = edit.span.begin == 0 ? 0 : edit.span.begin - 1;
+    const Span* const next = hidden_at_or_after(hidden_, edit.span.file, before);
+    return next != nullptr && next->begin <= edit.span.end;
+  }
+
+  /// The repair as one fix (3.55); none where a part of it is hidden. Unlike other regions these hold the last line break.
+  List fixes(const Diagnostic& finding) {
+    if (std::ranges::any_of(finding.repair, [this](const Edit& edit) { return is_hidden(edit); })) return {};
+    std::map<FileId, List> replacements;
+    for (const Edit& edit : finding.repair) {
+      const Position begin = locate_fixes_(edit.span.file, edit.span.begin);
+      const FileRegion region{begin, locate_fixes_(edit.span.file, edit.span.end)};
+      replacements[edit.span.file].emplace_back(
+          Object{{"deletedRegion", region_object(region)}, {"insertedContent", Object{{"text", edit.text}}}});
+    }
+    List changes;
+    for (auto& [file, all] : replacements)
+      changes.emplace_back(Object{{"artifactLocation", artifact_location(file)}, {"replacements", std::move(all)}});
+    if (changes.empty()) return {};
+    const RuleText* const rule = find_rule_text(finding.rule);
+    const std::string_view words =
+        !finding.help.empty() || rule == nullptr ? std::string_view(finding.help) : rule->fix;
+    return {Object{{"description", message(to_sentence(words))}, {"artifactChanges", std::move(changes)}}};
   }
 
   Object location(const Span& span, std::string_view text, Locator& locate) const {
@@ -122,14 +163,17 @@ class SarifRun {
                {"message", message(text)},
                {"locations", List{location(finding.span, finding.label, locate_)}}};
     if (!finding.related.empty()) out.emplace_back("relatedLocations", related_locations(finding));
+    if (List all = fixes(finding); !all.empty()) out.emplace_back("fixes", std::move(all));
     const std::string hash = fmt::format("{}:{}", fingerprint.hash, fingerprint.occurrence);
     out.emplace_back("partialFingerprints", Object{{"primaryLocationLineHash", hash}});
     return out;
   }
 
   const Sources& sources_;
+  std::span<const Span> hidden_;
   Fingerprints fingerprints_;
   Locator locate_;
+  Locator locate_fixes_;
   std::set<std::string_view> rules_;
   List results_;
 };

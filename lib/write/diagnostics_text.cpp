@@ -33,6 +33,12 @@ std::string show(const Diagnostic& finding, Excerpts& excerpts, bool colour) {
   return out + remark(excerpt.gutter, "more", fmt::format("jilaf explain {}", finding.rule), colour);
 }
 
+/// What the closing line adds where files cannot be parsed: rules have not seen what stands in them.
+std::string unread_in_words(std::size_t files) {
+  if (files == 0) return {};
+  return fmt::format("; the contents of {} file{} could not be checked", files, files == 1 ? "" : "s");
+}
+
 }  // namespace
 
 std::vector<std::string> diagnostic_texts(const Diagnostics& findings, const Sources& sources,
@@ -49,7 +55,8 @@ std::string write_diagnostics_text(const Diagnostics& findings, const Sources& s
     if (!out.empty()) out += '\n';
     out += one;
   }
-  if (style.closing_line && !findings.empty()) out += fmt::format("\n{}\n", to_words(total_of(findings, style)));
+  if (style.closing_line && !findings.empty())
+    out += fmt::format("\n{}{}\n", to_words(total_of(findings, style)), unread_in_words(style.unread));
   return out;
 }
 

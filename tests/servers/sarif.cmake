@@ -73,7 +73,8 @@ endif()
 
 # The validator would also say nothing if it looked at nothing: it must refuse what has been spoilt.
 file(READ ${SCRATCH}/found/findings.sarif text)
-foreach(spoilt "\"locations\"=>\"places\"" "\"uriBaseId\": \"%SRCROOT%\"=>\"uriBaseId\": 1" "\"startLine\": =>\"startLine\": -")
+foreach(spoilt "\"locations\"=>\"places\"" "\"uriBaseId\": \"%SRCROOT%\"=>\"uriBaseId\": 1" "\"startLine\": =>\"startLine\": -"
+    "\"artifactChanges\"=>\"changes\"")
   string(REGEX MATCH "^(.*)=>(.*)$" both "${spoilt}")
   string(REPLACE "${CMAKE_MATCH_1}" "${CMAKE_MATCH_2}" changed "${text}")
   file(WRITE ${SCRATCH}/found/spoilt.sarif "${changed}")

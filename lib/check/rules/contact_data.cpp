@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -169,19 +170,38 @@ Found find_passport(std::string_view text) {
   return std::nullopt;
 }
 
+/// Adds all that `find` finds in a text and that overlaps nothing found before.
+template <class Find>
+void collect(std::string_view text, const Find& find, std::vector<Contact>& all) {
+  std::size_t from = 0;
+  while (Found found = find(text.substr(from))) {
+    found->begin += from;
+    found->end += from;
+    from = found->end;
+    const bool fresh = std::ranges::none_of(
+        all, [&](const Contact& other) { return found->begin < other.end && other.begin < found->end; });
+    if (fresh) all.push_back(*found);
+  }
+}
+
 }  // namespace
 
 void contact_data(const Checked& checked, Findings& findings) {
   const std::string_view own_host = host_of(checked.dossier.settings.publisher.described->email.value());
   checked.texts->each({TextSign::at, TextSign::digit}, [&](const PublicText& text) {
     if (text.kind == TextKind::address || text.key == "email") return;
-    Found found = text.has(TextSign::at) ? find_mail(text.text, own_host) : std::nullopt;
-    if (!found && text.has(TextSign::digit)) found = find_telephone(text.text);
-    if (!found && text.has(TextSign::digit)) found = find_passport(text.text);
-    if (!found) return;
-    findings.add(checked.texts->place(text, found->begin, found->end),
-                 fmt::format("{} stands in this '{}', which everybody can read", found->what, text.key),
-                 "take it out; what the office needs of a person belongs into 'private' or 'internal_notes'");
+    std::vector<Contact> all;
+    if (text.has(TextSign::at))
+      collect(
+          text.text, [&](std::string_view rest) { return find_mail(rest, own_host); }, all);
+    if (text.has(TextSign::digit)) {
+      collect(text.text, find_telephone, all);
+      collect(text.text, find_passport, all);
+    }
+    for (const Contact& contact : all)
+      findings.add(checked.texts->place(text, contact.begin, contact.end),
+                   fmt::format("{} stands in this '{}', which everybody can read", contact.what, text.key),
+                   "take it out; what the office needs of a person belongs into 'private' or 'internal_notes'");
   });
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "check/known_counts.hpp"
 #include "check/rules.hpp"
 #include "check/support.hpp"
 #include "figures/runs.hpp"
@@ -7,7 +8,9 @@
 #include "language/readers.hpp"
 #include "model/enums.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <optional>
 #include <set>
 
@@ -15,6 +18,14 @@
 
 namespace jilaf::rules {
 namespace {
+
+/// Whether a number of a text can be that of the data. Two weeks are 14 days, and also 12 or 15 with the days of travel.
+bool agree(const SpokenCount& spoken, std::int64_t known) {
+  constexpr std::int64_t days_of_week = 7;
+  constexpr std::int64_t most_apart = 3;
+  if (spoken.what != Spoken::weeks) return spoken.value == known;
+  return std::abs(days_of_week * spoken.value - known) <= most_apart;
+}
 
 /// Every number that the data of a programme can explain.
 class Explained {
@@ -43,9 +54,13 @@ class Explained {
     if (figures.days) add_days(programme, *figures.days);
   }
 
-  [[nodiscard]] bool holds(std::int64_t value) const { return numbers_.contains(value); }
+  [[nodiscard]] bool holds(const SpokenCount& spoken) const {
+    if (spoken.what != Spoken::weeks) return numbers_.contains(spoken.value);
+    return std::ranges::any_of(days_, [&](std::int64_t days) { return agree(spoken, days); });
+  }
   /// Whether a number of this sort is only known about or at least, so that another one need not be wrong.
   [[nodiscard]] bool vague(Spoken what) const {
+    if (what == Spoken::weeks) return false;
     const bool places = what == Spoken::countries || what == Spoken::organisations;
     return places ? vague_places_ : vague_people_;
   }
@@ -68,51 +83,23 @@ class Explained {
   }
 
   void add_days(const Programme& programme, int days) {
-    numbers_.insert(days);
-    numbers_.insert(static_cast<std::int64_t>(programme.itinerary.size()));
+    days_.insert(days);
+    days_.insert(static_cast<std::int64_t>(programme.itinerary.size()));
     const std::vector<Run> runs = runs_of(programme);
     for (const Run& run : runs) {
-      if (run.start.full() && run.end.full()) numbers_.insert(days_between(run.start, run.end) + 1);
+      if (run.start.full() && run.end.full()) days_.insert(days_between(run.start, run.end) + 1);
     }
     const Date end = last_end(programme);
     if (!runs.empty() && runs.front().start.full() && end.full())
-      numbers_.insert(days_between(runs.front().start, end) + 1);
+      days_.insert(days_between(runs.front().start, end) + 1);
+    numbers_.insert(days_.begin(), days_.end());
   }
 
   std::set<std::int64_t> numbers_;
+  std::set<std::int64_t> days_;
   bool vague_people_ = false;
   bool vague_places_ = false;
 };
-
-/// What a number of the text is held against.
-struct Against {
-  std::string_view noun;
-  std::optional<std::int64_t> known;
-};
-
-std::optional<std::int64_t> exact(const Figure& figure) {
-  return figure.exact() ? std::optional(figure.value) : std::nullopt;
-}
-
-Against against(Spoken what, const Programme& programme, const ProgrammeFigures& figures) {
-  const bool ahead = programme.status.value != Status::held && programme.status.value != Status::in_progress;
-  switch (what) {
-    case Spoken::people:
-      return {"participants",
-              exact(ahead && !figures.participants.known ? figures.planned_participants : figures.participants)};
-    case Spoken::women:
-      return {"women", exact(figures.women)};
-    case Spoken::completed:
-      return {"people who completed it", exact(figures.completed)};
-    case Spoken::countries:
-      return {"countries", exact(figures.countries)};
-    case Spoken::organisations:
-      return {"organisations", exact(figures.organisations)};
-    case Spoken::days:
-      break;
-  }
-  return {"days", figures.days ? std::optional<std::int64_t>(*figures.days) : std::nullopt};
-}
 
 class TextCounts {
  public:
@@ -131,14 +118,15 @@ class TextCounts {
   void check(const PublicText& text, const SpokenCount& spoken) {
     const auto index = static_cast<std::size_t>(text.programme - checked_.dossier.programmes.data());
     const ProgrammeFigures& figures = checked_.figures[index];
-    const Against known = against(spoken.what, *text.programme, figures);
-    if (!known.known || *known.known == spoken.value) return;
+    const KnownCount known = known_count(spoken.what, *text.programme, figures);
+    if (!known.value || agree(spoken, *known.value)) return;
     // Before a programme is held, a text may well count the one before; only a sentence on this one is compared.
     if (text.programme->status.value != Status::held && !speaks_of_it(text, spoken)) return;
     const Explained explained(*text.programme, figures, counts_);
-    if (explained.vague(spoken.what) || explained.holds(spoken.value)) return;
+    if (explained.vague(spoken.what) || explained.holds(spoken)) return;
     findings_.add(checked_.texts->place(text, spoken.begin, spoken.end),
-                  fmt::format("the text says {}, the data have {} {}", spoken.value, *known.known, known.noun),
+                  fmt::format("the text says {}{}, the data have {} {}", spoken.value,
+                              spoken.what == Spoken::weeks ? " weeks" : "", *known.value, known.noun),
                   "correct the text or the data");
   }
 

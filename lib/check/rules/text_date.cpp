@@ -28,6 +28,14 @@ struct Around {
   const KnownDates* known = nullptr;
 };
 
+/// Whether the text is the title or the subtitle of its programme, which speaks of nothing else.
+bool is_title(const PublicText& text) {
+  const auto holds = [&](const Text& title) {
+    return std::ranges::any_of(title.versions, [&](const Version& version) { return version.span == text.span; });
+  };
+  return holds(text.programme->title) || holds(text.programme->subtitle);
+}
+
 class TextDates {
  public:
   TextDates(const PublicTexts& texts, Findings& findings) : texts_(texts), findings_(findings) {}
@@ -83,10 +91,7 @@ class TextDates {
                                     static_cast<std::uint8_t>(spoken.day)});
     };
     if (std::ranges::none_of(around.years, may_be_of) || std::ranges::any_of(around.years, explained)) return;
-    const auto& kind = text.programme->kind;
-    const std::string_view name = word(kind.given() ? kind.value : ProgrammeKind::other);
-    const EventReader* const events = events_.find(text.tag);
-    if (events == nullptr || !events->speaks_of(name, text.text, spoken.begin)) return;
+    if (!is_title(text) && !speaks_of_it(text, spoken)) return;
     const Date date{static_cast<std::int16_t>(*around.years.begin()), static_cast<std::uint8_t>(spoken.month),
                     static_cast<std::uint8_t>(spoken.day)};
     Diagnostic& finding =
@@ -95,6 +100,13 @@ class TextDates {
                       "correct the date in the text or in the data");
     if (date.day != 0) finding.message = fmt::format("the programme did not take place on {}", in_words(date));
     finding.related.push_back({around.known->span(), "the dates of the programme"});
+  }
+
+  bool speaks_of_it(const PublicText& text, const SpokenDate& spoken) {
+    const auto& kind = text.programme->kind;
+    const EventReader* const events = events_.find(text.tag);
+    return events != nullptr &&
+           events->speaks_of(word(kind.given() ? kind.value : ProgrammeKind::other), text.text, spoken.begin);
   }
 
   static std::string no_such_day(const SpokenDate& spoken, int year) {

@@ -53,4 +53,12 @@ delegates: [{country: MN, private: {email: x@y.example.org, phone: +81 3 1234 56
 )") == "");
 }
 
+TEST_CASE("check/contact-data: every address and number of a text is found, since what is found is not shown") {
+  CHECK(found_by("contact-data",
+                 "programme:\n  id: a\n  title: Call +81 3 1234 5678 or b@example.org or c@example.org\n") ==
+        "data.yaml:3:15 error[contact-data] a telephone number stands in this 'title', which everybody can read\n"
+        "data.yaml:3:34 error[contact-data] an e-mail address stands in this 'title', which everybody can read\n"
+        "data.yaml:3:51 error[contact-data] an e-mail address stands in this 'title', which everybody can read\n");
+}
+
 }  // namespace

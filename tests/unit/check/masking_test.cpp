@@ -130,3 +130,21 @@ TEST_CASE("check/masking: a finding about the whole keeps its words") {
   hide_values(file.findings, find_hidden(file.dossier, file.findings), file.dossier.sources);
   CHECK(file.findings[0].message == "this delegate has no 'name'");
 }
+
+TEST_CASE("check/masking: what contact-data found is hidden, and its words stay as they are") {
+  const std::string text = "programme: {id: a, title: write to an@example.org today}\n";
+  File file(text);
+  const auto begin = static_cast<std::uint32_t>(text.find("an@"));
+  const FileId id = file.findings.front().span.file;
+  file.findings.front() = {.rule = "contact-data",
+                           .span = {id, begin, begin + 14},
+                           .message = "an e-mail address stands in this 'title'",
+                           .label = {},
+                           .related = {},
+                           .help = {}};
+  CHECK(file.masked() == "programme: {id: a, title: write to * today}\n");
+  hide_values(file.findings, find_hidden(file.dossier, file.findings), file.dossier.sources);
+  CHECK(file.findings.front().message == "an e-mail address stands in this 'title'");
+  file.findings.front().rule = "markup";
+  CHECK(file.masked() == text);
+}

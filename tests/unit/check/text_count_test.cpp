@@ -49,4 +49,18 @@ TEST_CASE("check/text-count: plans and unknown numbers are left alone") {
             .empty());
 }
 
+TEST_CASE("check/text-count: weeks agree with days that are near") {
+  const auto lasted = [](std::string_view weeks, int last_day) {
+    return found_by("text-count", "programme:\n  id: a\n  title: A\n  start: 2022-11-01\n  end: 2022-11-" +
+                                      std::to_string(last_day) +
+                                      "\n  participants: {total: 15}\n  narrative: The programme lasted " +
+                                      std::string(weeks) + ".\n");
+  };
+  CHECK(lasted("two weeks", 11).empty());
+  CHECK(lasted("two weeks", 17).empty());
+  CHECK(lasted("two weeks", 18) == "data.yaml:7:35 warning[text-count] the text says 2 weeks, the data have 18 days\n");
+  CHECK_FALSE(lasted("two weeks", 10).empty());
+  CHECK(lasted("one week", 10).empty());
+}
+
 }  // namespace

@@ -48,4 +48,18 @@ TEST_CASE("check/text-date: other languages, quoted titles and programmes withou
             .empty());
 }
 
+TEST_CASE(
+    "check/text-date: a date in the title or the subtitle is one of the programme, in those of sessions it need not "
+    "be") {
+  const auto titled = [](std::string_view lines) {
+    return found_by(rule, "programme:\n  id: a\n  start: 2019-08-04\n  end: 2019-08-09\n" + std::string(lines));
+  };
+  CHECK(titled("  title: Seminar of July 2019\n") ==
+        "data.yaml:5:21 warning[text-date] the programme did not take place in July 2019\n");
+  CHECK(titled("  title: A\n  subtitle: From 3 to 9 August 2019\n") ==
+        "data.yaml:6:18 warning[text-date] the programme did not take place on 3 August 2019\n");
+  CHECK(titled("  title: Seminar of August 2019\n  subtitle: After that of July 2018\n").empty());
+  CHECK(titled("  title: A\n  sessions: [{title: The law of 1 July 2019}]\n").empty());
+}
+
 }  // namespace

@@ -11,7 +11,7 @@ namespace {
 /// What an English text counts, as `people 15, women 9`.
 std::string found(std::string_view text) {
   static const CountReader reader(*find_language("en"));
-  constexpr std::string_view names[] = {"people", "women", "completed", "countries", "organisations", "days"};
+  constexpr std::string_view names[] = {"people", "women", "completed", "countries", "organisations", "days", "weeks"};
   std::string out;
   for (const SpokenCount& count : reader.find(text))
     out += fmt::format("{}{} {}", out.empty() ? "" : ", ", names[static_cast<std::size_t>(count.what)], count.value);
@@ -35,4 +35,12 @@ TEST_CASE("language/count_reader: other sentences count nothing") {
   for (const char* text : {"Three participants fell ill. Their friends took part.", "There are forty countries.",
                            "21 people", "twenty people and more", "", "attended by three ministers"})
     CHECK(found(text) == "");
+}
+
+TEST_CASE("language/count_reader: days and weeks, also before what lasts so long") {
+  CHECK(found("It lasted two weeks.") == "weeks 2");
+  CHECK(found("It was a programme of 3 weeks.") == "weeks 3");
+  CHECK(found("The ten-day programme and this 2-week course") == "days 10, weeks 2");
+  CHECK(found("They took part in a twenty-one-day seminar.") == "days 21");
+  CHECK(found("There was a two-day seminar on the way, and a week-long visit.").empty());
 }

@@ -103,4 +103,6 @@ TEST_CASE("write/diagnostics: the closing line counts what there is and nothing 
   CHECK(write_diagnostics_text(two.findings, two.sources, {.closing_line = true})
             .ends_with("\n\n1 error and 1 warning in 1 file\n"));
   CHECK(write_diagnostics_text({}, two.sources, {.closing_line = true}).empty());
+  CHECK(write_diagnostics_text(two.findings, two.sources, {.closing_line = true, .unread = 2})
+            .ends_with("; the contents of 2 files could not be checked\n"));
 }

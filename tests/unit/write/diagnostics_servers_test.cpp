@@ -111,6 +111,30 @@ TEST_CASE("write/diagnostics_gitlab: each finding has a place, a weight and a fi
 )");
 }
 
+TEST_CASE("write/diagnostics_sarif: a repair is a fix, unless it speaks of what is hidden") {
+  Sources sources;
+  const FileId file = sources.add("a b.yaml", "start: 2024/01/02\nend: é\n");
+  Diagnostic one = finding(Severity::error, {file, 7, 17}, "this is no date");
+  one.repair = {{{file, 7, 17}, "2024-01-02"}, {{file, 23, 23}, "x"}};
+  const std::string shown = write_diagnostics_sarif({one}, sources, {});
+  const std::string flat = [&] {
+    std::string out;
+    for (const char byte : shown) {
+      if (byte != ' ' && byte != '\n') out += byte;
+    }
+    return out;
+  }();
+  CHECK(flat.find(R"("artifactChanges":[{"artifactLocation":{"uri":"a%20b.yaml","uriBaseId":"%SRCROOT%"},)"
+                  R"("replacements":[{"deletedRegion":{"startLine":1,"startColumn":8,"endLine":1,"endColumn":18},)"
+                  R"("insertedContent":{"text":"2024-01-02"}},)"
+                  R"({"deletedRegion":{"startLine":2,"startColumn":6,"endLine":2,"endColumn":6},)"
+                  R"("insertedContent":{"text":"x"}}]}])") != std::string::npos);
+  const std::vector<Span> hidden{{file, 10, 12}};
+  CHECK(write_diagnostics_sarif({one}, sources, {.hidden = hidden}).find("artifactChanges") == std::string::npos);
+  one.repair.clear();
+  CHECK(write_diagnostics_sarif({one}, sources, {}).find("\"fixes\"") == std::string::npos);
+}
+
 TEST_CASE("write/diagnostics_sarif: data makes neither a link nor a placeholder") {
   Sources sources;
   const FileId file = sources.add("a.yaml", "a: 1\n");

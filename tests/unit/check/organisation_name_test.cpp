@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "unit/check/checked.hpp"
+
+#include <doctest/doctest.h>
+
+using jilaf::test::Example;
+using jilaf::test::explained_by;
+using jilaf::test::found_by;
+
+namespace {
+
+constexpr std::string_view rule = "organisation-name";
+
+std::string programme(std::string_view lines, std::string_view registers = {}) {
+  return "programme:\n  id: a\n  title: A\n  participants: {total: 5}\n" + std::string(lines) + std::string(registers);
+}
+
+std::string hosts(std::string_view first, std::string_view second) {
+  return programme("  sessions:\n    - {title: B, host: " + std::string(first) +
+                   "}\n    - {title: C, host: " + std::string(second) + "}\n");
+}
+
+TEST_CASE("check/organisation-name: one acronym with two names shows both places") {
+  CHECK(
+      explained_by(rule, hosts("{acronym: ITUC-BC, name: Bangladesh Council, country: BD}",
+                               "{acronym: ITUC-BC, name: ITUC Bangladesh Centre, country: BD}")) ==
+      R"(data.yaml:7:49 warning[organisation-name] 'ITUC-BC' is 'ITUC Bangladesh Centre' here and 'Bangladesh Council' elsewhere
+  - data.yaml:6:49 the other name
+  = write the name that is right in both places, or give it a register entry with the other one under 'aka' or 'was'
+)");
+}
+
+TEST_CASE("check/organisation-name: one name with two acronyms shows both places, also in the short form") {
+  CHECK(
+      explained_by(rule, hosts("{acronym: FTUK, name: Federation of Kazakhstan, country: KZ}",
+                               "{acronym: FPRK, name: Federation of Kazakhstan, country: KZ}")) ==
+      R"(data.yaml:7:34 warning[organisation-name] 'Federation of Kazakhstan' has the acronym 'FPRK' here and 'FTUK' elsewhere
+  - data.yaml:6:34 the other acronym
+  = write 'FTUK' in both places, or give it one register entry with the other acronym under 'aka' or 'was'
+)");
+  CHECK_FALSE(found_by(rule, programme("delegates:\n"
+                                       "  - {name: Aliya, country: KZ, organisation: Federation of Work (FOW)}\n"
+                                       "  - {name: Bolat, country: KZ, organisation: Federation of Work (WFK)}\n"))
+                  .empty());
+}
+
+TEST_CASE("check/organisation-name: another country, an unknown one and another language are left alone") {
+  CHECK(found_by(rule, hosts("{acronym: FTU, name: Federation of Work, country: KZ}",
+                             "{acronym: FTU, name: Union of Work, country: KG}"))
+            .empty());
+  CHECK(
+      found_by(rule, hosts("{acronym: FTU, name: Federation of Work}", "{acronym: FTU, name: Union of Work}")).empty());
+  CHECK(found_by(rule, hosts("{acronym: FTU, name: Federation of Work, country: KZ}",
+                             "{acronym: FTU, name: {fr: Union du travail}, country: KZ}"))
+            .empty());
+}
+
+TEST_CASE("check/organisation-name: capitals, blanks, punctuation and small words make no other name") {
+  CHECK(found_by(rule, hosts("{acronym: FTU, name: Federation of Health & Work, country: KZ}",
+                             "{acronym: ftu, name: 'The FEDERATION of Health-and-Work', country: KZ}"))
+            .empty());
+}
+
+TEST_CASE("check/organisation-name: international organisations need no country") {
+  CHECK_FALSE(found_by(rule, hosts("{acronym: IXY, name: International of Work, kind: international}",
+                                   "{acronym: IXY, name: World Work, kind: international}"))
+                  .empty());
+}
+
+TEST_CASE("check/organisation-name: the names of one entry may all be used, others not") {
+  const std::string entry =
+      "organisations:\n  - acronym: CTUM\n    name: Confederation of Unions\n    country: MM\n"
+      "    native_name: Example\n    aka: [CTU, Union Confederation]\n    was: [{acronym: FTUM, name: Federation}]\n";
+  const auto host = [&](std::string_view acronym, std::string_view name) {
+    return found_by(rule, programme("  sessions: [{title: B, host: {acronym: " + std::string(acronym) +
+                                        ", name: " + std::string(name) + ", country: MM}}]\n",
+                                    entry));
+  };
+  for (const char* const acronym : {"CTUM", "CTU", "FTUM"}) {
+    for (const char* const name : {"Confederation of Unions", "Union Confederation", "Federation", "Example"})
+      CHECK(host(acronym, name).empty());
+    CHECK(host(acronym, "Congress of Unions") ==
+          "data.yaml:5:" + std::to_string(49 + std::string_view(acronym).size()) + " warning[organisation-name] '" +
+              std::string(acronym) + "' is 'Congress of Unions' here and 'Confederation of Unions' elsewhere\n");
+  }
+  CHECK_FALSE(host("MTUC", "Federation").empty());
+}
+
+TEST_CASE("check/organisation-name: two entries with one name, unless one of them knows the other's acronym") {
+  const auto two = [](std::string_view more) {
+    return found_by(rule, "organisations:\n  - {acronym: ABC, name: Work, country: MM" + std::string(more) +
+                              "}\n  - {acronym: XYZ, name: Work, country: MM}\n");
+  };
+  CHECK(two("") == "data.yaml:3:15 warning[organisation-name] 'Work' has the acronym 'XYZ' here and 'ABC' elsewhere\n");
+  CHECK(two(", was: [{acronym: XYZ}]").empty());
+}
+
+TEST_CASE("check/organisation-name: what duplicate-id and similar-name find is not said twice") {
+  CHECK(found_by(rule,
+                 "organisations:\n  - {acronym: ABC, name: Work, country: MM}\n"
+                 "  - {acronym: ABC, name: Other, country: MM}\n")
+            .empty());
+  const std::string text = programme("  sessions: [{title: B, host: {acronym: FTRK, name: Federation, country: KZ}}]\n",
+                                     "organisations: [{acronym: FTURK, name: Federation, country: KZ}]\n");
+  CHECK(found_by(rule, text).empty());
+  CHECK_FALSE(found_by("similar-name", text).empty());
+}
+
+}  // namespace

@@ -23,7 +23,7 @@ std::string days_in_words(std::int32_t days) { return fmt::format("{} day{}", da
 
 std::string_view first_language(const Settings& settings) {
   const bool given = !settings.languages.empty() && settings.languages.front().given();
-  return given ? settings.languages.front().value : default_language().tag;
+  return given ? settings.languages.front().value() : default_language().tag;
 }
 
 bool is_private(const Row& row) {

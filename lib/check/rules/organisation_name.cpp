@@ -61,11 +61,11 @@ bool is_international(const Located<OrganisationKind>& kind) {
 
 /// "Federation of Trade Unions (FTU)" as name and acronym.
 NamePair split_written(const Plain& written) {
-  const std::size_t open = written.value.rfind(" (");
-  if (!written.value.ends_with(')') || open == std::string_view::npos || open == 0) return {};
-  const std::string_view acronym = written.value.substr(open + 2, written.value.size() - open - 3);
+  const std::size_t open = written.value().rfind(" (");
+  if (!written.value().ends_with(')') || open == std::string_view::npos || open == 0) return {};
+  const std::string_view acronym = written.value().substr(open + 2, written.value().size() - open - 3);
   if (!names::is_acronym(acronym)) return {};
-  return {{acronym, written.span}, {written.value.substr(0, open), written.span}, {}};
+  return {{acronym, written.span()}, {written.value().substr(0, open), written.span()}, {}};
 }
 
 class OrganisationNames {
@@ -83,7 +83,7 @@ class OrganisationNames {
   }
   /// Looks at one that stands beside a country and gives none itself.
   void beside(const OrganisationRef& reference, const CountryCode& country) {
-    if (country.given() && country_of(reference).empty()) look_at(reference, country.value);
+    if (country.given() && country_of(reference).empty()) look_at(reference, country.value());
   }
 
  private:
@@ -99,31 +99,31 @@ class OrganisationNames {
     return by_name_[key];
   }
   [[nodiscard]] std::string_view tag_of(const Version& version) const {
-    return version.tag.empty() ? first_language_ : version.tag;
+    return version.tag().empty() ? first_language_ : version.tag();
   }
   static std::string_view country_of(const Organisation& entry) {
-    return entry.country.given() || !is_international(entry.kind) ? entry.country.value : anywhere;
+    return entry.country.given() || !is_international(entry.kind) ? entry.country.value() : anywhere;
   }
   [[nodiscard]] std::string_view country_of(const OrganisationRef& reference) const {
-    if (reference.country->given()) return reference.country->value;
+    if (reference.described->country.given()) return reference.described->country.value();
     if (reference.entry != not_in_register) return country_of(registered_[static_cast<std::size_t>(reference.entry)]);
-    return is_international(*reference.kind) ? anywhere : std::string_view();
+    return is_international(reference.described->kind) ? anywhere : std::string_view();
   }
 
   /// All names of a register entry may stand beside all of its acronyms.
   void learn(const Organisation& entry) {
     const std::string_view country = country_of(entry);
     if (country.empty()) return;
-    std::vector<std::string_view> acronyms{entry.acronym.value};
-    std::vector<std::string_view> called{entry.native_name.value};
-    for (const Version& version : entry.name.versions) called.push_back(version.text);
+    std::vector<std::string_view> acronyms{entry.acronym.value()};
+    std::vector<std::string_view> called{entry.native_name.value()};
+    for (const Version& version : entry.name.versions) called.push_back(version.text());
     for (const Words& other : entry.aka) {
-      acronyms.push_back(other.value);
-      called.push_back(other.value);
+      acronyms.push_back(other.value());
+      called.push_back(other.value());
     }
     for (const FormerName& former : entry.was) {
-      acronyms.push_back(former.acronym.value);
-      for (const Version& version : former.name.versions) called.push_back(version.text);
+      acronyms.push_back(former.acronym.value());
+      for (const Version& version : former.name.versions) called.push_back(version.text());
     }
     std::erase_if(acronyms, &std::string_view::empty);
     std::erase_if(called, &std::string_view::empty);
@@ -131,21 +131,21 @@ class OrganisationNames {
       NameUse& use = names_of(acronym, country);
       use.registered = true;
       for (const std::string_view name : called) use.fine.insert(letters_of(name));
-      for (const Version& version : entry.name.versions) use.add(tag_of(version), {version.text, version.span});
+      for (const Version& version : entry.name.versions) use.add(tag_of(version), {version.text(), version.span()});
     }
     for (const std::string_view name : called) {
       NameUse& use = acronyms_of(name, country);
       use.registered = true;
       for (const std::string_view acronym : acronyms) use.fine.insert(letters_of(acronym));
-      if (entry.acronym.given()) use.add({}, {entry.acronym.value, entry.acronym.span});
+      if (entry.acronym.given()) use.add({}, {entry.acronym.value(), entry.acronym.span()});
     }
   }
 
   static bool knows(const Organisation& entry, std::string_view acronym) {
     const auto is_it = [&](std::string_view word) { return letters_of(word) == letters_of(acronym); };
-    return is_it(entry.acronym.value) ||
-           std::ranges::any_of(entry.aka, [&](const Words& other) { return is_it(other.value); }) ||
-           std::ranges::any_of(entry.was, [&](const FormerName& former) { return is_it(former.acronym.value); });
+    return is_it(entry.acronym.value()) ||
+           std::ranges::any_of(entry.aka, [&](const Words& other) { return is_it(other.value()); }) ||
+           std::ranges::any_of(entry.was, [&](const FormerName& former) { return is_it(former.acronym.value()); });
   }
 
   /// Two entries with one name; two with one acronym are found by `duplicate-id`.
@@ -153,11 +153,11 @@ class OrganisationNames {
     const std::string_view country = country_of(entry);
     if (country.empty() || !entry.acronym.given()) return;
     for (const Version& version : entry.name.versions) {
-      const auto [found, fresh] = named_first_.try_emplace(&acronyms_of(version.text, country), &entry);
+      const auto [found, fresh] = named_first_.try_emplace(&acronyms_of(version.text(), country), &entry);
       const Organisation& other = *found->second;
-      if (fresh || knows(entry, other.acronym.value) || knows(other, entry.acronym.value)) continue;
-      report_acronym({entry.acronym.value, entry.acronym.span}, version.text,
-                     {other.acronym.value, other.acronym.span});
+      if (fresh || knows(entry, other.acronym.value()) || knows(other, entry.acronym.value())) continue;
+      report_acronym({entry.acronym.value(), entry.acronym.span()}, version.text(),
+                     {other.acronym.value(), other.acronym.span()});
       return;
     }
   }
@@ -166,11 +166,12 @@ class OrganisationNames {
     if (reference.written.given()) {
       const NamePair pair = split_written(reference.written);
       if (!pair.acronym.text.empty()) compare(pair, country);
-    } else if (reference.acronym->given()) {
-      for (const Version& version : reference.name->versions) {
-        if (compare(
-                {{reference.acronym->value, reference.acronym->span}, {version.text, version.span}, tag_of(version)},
-                country))
+    } else if (reference.described->acronym.given()) {
+      for (const Version& version : reference.described->name.versions) {
+        if (compare({{reference.described->acronym.value(), reference.described->acronym.span()},
+                     {version.text(), version.span()},
+                     tag_of(version)},
+                    country))
           return;
       }
     }

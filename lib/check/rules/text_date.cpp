@@ -31,7 +31,7 @@ struct Around {
 /// Whether the text is the title or the subtitle of its programme, which speaks of nothing else.
 bool is_title(const PublicText& text) {
   const auto holds = [&](const Text& title) {
-    return std::ranges::any_of(title.versions, [&](const Version& version) { return version.span == text.span; });
+    return std::ranges::any_of(title.versions, [&](const Version& version) { return version.span() == text.span; });
   };
   return holds(text.programme->title) || holds(text.programme->subtitle);
 }

@@ -26,9 +26,9 @@ class Versions {
     PublicText first;
     for (const Version& version : text.versions) {
       const PublicText read{.key = key,
-                            .text = version.text,
-                            .tag = version.tag.empty() ? first_language_ : version.tag,
-                            .span = version.span,
+                            .text = version.text(),
+                            .tag = version.tag().empty() ? first_language_ : version.tag(),
+                            .span = version.span(),
                             .programme = &programme};
       if (has_file(read.tag)) {
         if (first.programme == nullptr)

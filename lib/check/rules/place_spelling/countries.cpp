@@ -34,9 +34,9 @@ class CountrySpellings {
   void look_at(const Row& row, const Text& text) {
     for (const Version& version : text.versions) {
       look_at(PublicText{.key = row.key,
-                         .text = version.text,
-                         .tag = version.tag.empty() ? first_language_ : version.tag,
-                         .span = version.span});
+                         .text = version.text(),
+                         .tag = version.tag().empty() ? first_language_ : version.tag(),
+                         .span = version.span()});
     }
   }
 

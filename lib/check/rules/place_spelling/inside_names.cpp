@@ -110,19 +110,19 @@ void OrganisationWords::gather() {
   if (gathered_) return;
   gathered_ = true;
   const auto add_text = [this](const Text& text) {
-    for (const Version& version : text.versions) add(version.text);
+    for (const Version& version : text.versions) add(version.text());
   };
   for (const Organisation& entry : dossier_.organisations) {
     add_text(entry.name);
-    add(entry.native_name.value);
-    for (const Words& other : entry.aka) add(other.value);
+    add(entry.native_name.value());
+    for (const Words& other : entry.aka) add(other.value());
     for (const FormerName& former : entry.was) add_text(former.name);
   }
   const Paths paths({&TypeOf<OrganisationRef>::type});
   paths.walk(dossier_, [&](const Row&, const Type&, const void* value) {
     const auto& reference = *static_cast<const OrganisationRef*>(value);
-    add(reference.written.value);
-    add_text(*reference.name);
+    add(reference.written.value());
+    add_text(reference.described->name);
   });
 }
 

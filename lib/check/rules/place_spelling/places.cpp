@@ -32,18 +32,19 @@ class PlaceNames {
   explicit PlaceNames(const Dossier& dossier) : first_language_(first_language(dossier.settings)) {
     for (const Place& entry : dossier.places) {
       for (const Text* const text : {&entry.name, &entry.city}) {
-        for (PlaceName* const name : add_all(*text, entry.country.value, {})) name->registered = true;
+        for (PlaceName* const name : add_all(*text, entry.country.value(), {})) name->registered = true;
       }
     }
   }
 
   void add_reference(const PlaceRef& reference) {
     if (reference.entry != not_in_register) return;
-    const std::string_view country = reference.country->value;
-    const std::string_view city = reference.city->given() ? reference.city->versions.front().text : std::string_view();
-    if (reference.written.given()) add(reference.written, {}, country, city);
-    for (PlaceName* const name : add_all(*reference.name, country, city)) name->in_full = true;
-    for (PlaceName* const name : add_all(*reference.city, country, {})) name->in_full = true;
+    const std::string_view country = reference.described->country.value();
+    const std::string_view city =
+        reference.described->city.given() ? reference.described->city.versions.front().text() : std::string_view();
+    if (reference.written.given()) add(reference.written.value(), reference.written.span(), {}, country, city);
+    for (PlaceName* const name : add_all(reference.described->name, country, city)) name->in_full = true;
+    for (PlaceName* const name : add_all(reference.described->city, country, {})) name->in_full = true;
   }
 
   [[nodiscard]] const std::vector<PlaceName>& all() const { return all_; }
@@ -52,21 +53,22 @@ class PlaceNames {
   std::vector<PlaceName*> add_all(const Text& text, std::string_view country, std::string_view city) {
     std::vector<std::size_t> added;
     for (const Version& version : text.versions)
-      added.push_back(add({version.text, version.span}, version.tag, country, city));
+      added.push_back(add(version.text(), version.span(), version.tag(), country, city));
     std::vector<PlaceName*> names;
     for (const std::size_t index : added) names.push_back(&all_[index]);
     return names;
   }
 
-  std::size_t add(const Plain& written, std::string_view tag, std::string_view country, std::string_view city) {
+  std::size_t add(std::string_view written, const Span& span, std::string_view tag, std::string_view country,
+                  std::string_view city) {
     if (tag.empty()) tag = first_language_;
-    const std::string key = fmt::format("{} {}", tag, utf8::fold_case(written.value));
+    const std::string key = fmt::format("{} {}", tag, utf8::fold_case(written));
     const auto [found, fresh] = by_name_.try_emplace(key, all_.size());
-    if (fresh) all_.push_back({written.value, tag, country, city, {}});
+    if (fresh) all_.push_back({written, tag, country, city, {}});
     PlaceName& name = all_[found->second];
     if (name.country != country) name.country = {};
     if (name.city != city) name.city = {};
-    name.spans.push_back(written.span);
+    name.spans.push_back(span);
     return found->second;
   }
 
@@ -100,7 +102,7 @@ bool stand_together(const std::vector<Programme>& programmes, const PlaceName& l
     const auto names = [&](const PlaceName& name) {
       return std::ranges::any_of(programme.places, [&](const PlaceRef& place) {
         return std::ranges::any_of(
-            name.spans, [&](const Span& span) { return place.span.contains(span) || place.written.span == span; });
+            name.spans, [&](const Span& span) { return place.span.contains(span) || place.written.span() == span; });
       });
     };
     return names(left) && names(right);

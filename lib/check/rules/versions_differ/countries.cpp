@@ -69,7 +69,7 @@ void CountriesOfVersions::compare(const TwoVersions& two, Differences& differenc
   const std::vector<SpokenCountry> second = readers_.find(two.second.tag)->find(two.second.text);
   if (second.empty()) return;
   // A country that is "our country" or "at home" in one language is not named in it.
-  const std::string_view at_home = differences.checked().dossier.settings.publisher.country->value;
+  const std::string_view at_home = differences.checked().dossier.settings.publisher.described->country.value();
   const SpokenCountry* const here = only_in(first, two.first, two.second, at_home);
   if (here == nullptr) return;
   const SpokenCountry* const there = only_in(second, two.second, two.first, at_home);

@@ -28,12 +28,13 @@ class Source::Again {
       : path_(std::move(path)), size_(text.size()), hash_(std::hash<std::string_view>{}(text)) {}
 
   std::string_view text(std::string_view name) {
-    std::call_once(once_, [&] {
-      constexpr std::size_t longest_mark = 3;
-      text_ = without_mark(read_file(path_, size_ + longest_mark));
-      if (text_.size() != size_ || std::hash<std::string_view>{}(text_) != hash_)
-        throw WorldError(fmt::format("'{}' has changed since it was read; run jilaf again", utf8::make_visible(name)));
-    });
+    const std::scoped_lock lock(mutex_);
+    if (read_) return text_;
+    constexpr std::size_t longest_mark = 3;
+    text_ = without_mark(read_file(path_, size_ + longest_mark));
+    if (text_.size() != size_ || std::hash<std::string_view>{}(text_) != hash_)
+      throw WorldError(fmt::format("'{}' has changed since it was read; run jilaf again", utf8::make_visible(name)));
+    read_ = true;
     return text_;
   }
 
@@ -41,7 +42,8 @@ class Source::Again {
   std::filesystem::path path_;
   std::size_t size_;
   std::size_t hash_;
-  std::once_flag once_;
+  std::mutex mutex_;  // findings of several rules may ask at once
+  bool read_ = false;
   std::string text_;
 };
 

@@ -12,10 +12,11 @@ namespace jilaf {
 LanguageFile::LanguageFile(std::string name, std::string text) {
   const FileId file = sources_.add(std::move(name), std::move(text));
   const yaml::Tree tree = yaml::read(sources_[file], file, findings_);
-  yaml::for_each_scalar(tree.root(), {}, [&](const std::string& key, const yaml::Node& node) {
+  const auto keep = [&](const std::string& key, const yaml::Node& node) {
     texts_[key] = node.text();
     places_[key] = node.span();
-  });
+  };
+  if (tree.has_root()) yaml::for_each_scalar(tree.root(), {}, keep);
   entries_.reserve(texts_.size());
   for (const auto& [key, written] : texts_) entries_.push_back({key, written});
   data_.entries = entries_;

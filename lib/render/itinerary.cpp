@@ -50,7 +50,7 @@ std::string ItineraryPage::day_title(const Programme& programme, const Day& day)
   const Language& language = speaker_.language();
   std::string title;
   if (day.date.given())
-    title = language.date(day.date->date, "weekday");
+    title = language.sentence(language.date(day.date->date, "weekday"));
   else if (day.day.given()) {
     const bool one = day.day->first == day.day->last;
     title = one ? language.message("day_number", {{"day", std::to_string(day.day->first)}})

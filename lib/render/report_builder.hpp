@@ -38,6 +38,7 @@ class ReportSections {
   void privacy();
   void links();
   [[nodiscard]] std::string change_line(const Change& change) const;
+  [[nodiscard]] std::string whose(const ActionPlan& plan, const Few<CountryCode>& codes) const;
   [[nodiscard]] std::string commenter(const Comment& comment) const;
   [[nodiscard]] Blocks activity_item(const Activity& activity, std::string lead) const;
   [[nodiscard]] Few<OrganisationRef> thanked() const;

@@ -48,6 +48,18 @@ void ReportSections::outcomes() {
   list("outcomes", false, lines);
 }
 
+/// Countries, organisation and group of a plan in one line; empty where none is known.
+std::string ReportSections::whose(const ActionPlan& plan, const Few<CountryCode>& codes) const {
+  std::vector<std::string> whose;
+  if (!codes.empty()) whose.push_back(speaker_.countries(codes, "name"));
+  if (plan.organisation.given()) whose.push_back(speaker_.short_organisation(plan.organisation));
+  if (plan.group.given()) whose.push_back(speaker_.text(plan.group));
+  std::string listed;
+  for (const std::string& part : whose)
+    listed += (listed.empty() ? "" : language_.text("customs.between_items")) + part;
+  return listed;
+}
+
 void ReportSections::action_plans() {
   if (programme_.action_plans.empty()) return;
   open("action_plans");
@@ -57,15 +69,9 @@ void ReportSections::action_plans() {
     Few<CountryCode> codes;
     if (plan.country.given()) codes.push_back(plan.country);
     for (const CountryCode& country : plan.countries) codes.push_back(country);
-    std::vector<std::string> whose;
-    if (!codes.empty()) whose.push_back(speaker_.countries(codes, "name"));
-    if (plan.organisation.given()) whose.push_back(speaker_.short_organisation(plan.organisation));
-    if (plan.group.given()) whose.push_back(speaker_.text(plan.group));
     Inlines line = speaker_.line(plan.text);
-    std::string listed;
-    for (const std::string& part : whose)
-      listed += (listed.empty() ? "" : language_.text("customs.between_items")) + part;
-    if (!listed.empty()) line.push_back({TextRun{language_.message("and_country", {{"country", listed}}), {}}});
+    const std::string owner = whose(plan, codes);
+    if (!owner.empty()) line.push_back({TextRun{language_.message("and_country", {{"country", owner}}), {}}});
     block.items.push_back({paragraph(std::move(line))});
     std::string country_codes;
     for (const CountryCode& code : codes)

@@ -161,7 +161,9 @@ std::string Speaker::name(const DelegateName& name) const {
 
 std::string Speaker::country(std::string_view code, std::string_view form) const {
   for (const auto& [key, name] : visible_.settings().country_names) {
-    if (key.value() == code && name.given()) return language_.country_form(text(name), form);
+    if (key.value() != code || !speaks(name)) continue;  // a house name in one language says nothing of the others
+    const std::string house = text(name);
+    if (house != language_.country(code, "name")) return language_.country_form(house, form);
   }
   return language_.country(code, form);
 }

@@ -75,8 +75,8 @@ bool is_in_address(std::string_view text, std::size_t begin, std::size_t end) {
   return text[end] != '.' || (end + 1 < text.size() && is_of_word(text, end + 1));
 }
 
-std::string key_of(std::string_view first, std::string_view second, std::string_view third = {}) {
-  return utf8::fold_case(fmt::format("{} {} {}", first, second, third));
+std::string key_of(std::string_view one, std::string_view two, std::string_view three = {}) {
+  return utf8::fold_case(fmt::format("{} {} {}", one, two, three));
 }
 
 /// Whether a word is long enough to tell one name from another.

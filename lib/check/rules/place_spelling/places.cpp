@@ -52,9 +52,11 @@ class PlaceNames {
  private:
   std::vector<PlaceName*> add_all(const Text& text, std::string_view country, std::string_view city) {
     std::vector<std::size_t> added;
+    added.reserve(text.versions.size());
     for (const Version& version : text.versions)
       added.push_back(add(version.text(), version.span(), version.tag(), country, city));
     std::vector<PlaceName*> names;
+    names.reserve(added.size());
     for (const std::size_t index : added) names.push_back(&all_[index]);
     return names;
   }

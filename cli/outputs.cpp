@@ -82,7 +82,8 @@ void define_outputs(Arguments& arguments, OutputOptions& options, bool folders) 
       .choose("site generator", generator_choices())
       .usually(folders ? "none, or that of the settings for a folder" : "none");
   arguments.flag("bom", 0, options.byte_order_mark, "begin CSV with a byte order mark, for Excel");
-  arguments.flag("headings", 0, options.headings, "head the columns of CSV with words instead of keys");
+  arguments.flag("headings", 0, options.headings,
+                 "write CSV for people: headings instead of keys, words instead of codes");
   arguments.flag("draft", 0, options.draft,
                  "write under a banner even if the data has errors, but never past a rule of privacy");
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "language/language.hpp"
 
+#include "base/utf8.hpp"
+#include "language/foreign.hpp"
 #include "language/formatters.hpp"
 #include "language/icu.hpp"
 #include "language/seams.hpp"
@@ -9,12 +11,28 @@
 
 #include <unicode/locdspnm.h>
 #include <unicode/sortkey.h>
+#include <unicode/uchar.h>
 
 namespace jilaf {
 namespace {
 
 /// The key of an entry below a section.
 std::string key_of(std::string_view section, std::string_view name) { return fmt::format("{}.{}", section, name); }
+
+/// Whether a text ends as a sentence does, in whatever language.
+bool is_sentence(std::string_view text) {
+  text.remove_suffix(closing_mark(text));
+  const icu::UnicodeString letters = wide(text);
+  std::int32_t at = letters.length();
+  while (at > 0) {
+    at = letters.moveIndex32(at, -1);
+    const UChar32 last = letters.char32At(at);
+    if (u_hasBinaryProperty(last, UCHAR_S_TERM) != 0) return true;
+    const std::int8_t type = u_charType(last);
+    if (type != U_END_PUNCTUATION && type != U_FINAL_PUNCTUATION && last != U'"' && last != U'\'') return false;
+  }
+  return false;
+}
 
 }  // namespace
 
@@ -144,25 +162,22 @@ std::string Language::language_name(std::string_view tag) const {
 }
 
 std::string Language::sentence(std::string text) const {
-  if (text.empty()) return text;
-  icu::UnicodeString all = wide(text);
-  icu::UnicodeString first(all.char32At(0));
-  const std::int32_t length = first.length();
-  first.toUpper(formatters_->locale());
-  all.replace(0, length, first);
-  return narrow(all);
+  const std::size_t begin = opening_mark(text);
+  if (begin >= text.size()) return text;
+  const std::size_t length = utf8::decode(text, begin).length;
+  icu::UnicodeString first = wide(std::string_view(text).substr(begin, length));
+  return text.replace(begin, length, narrow(first.toUpper(formatters_->locale())));
 }
 
 std::string Language::and_sentence(std::string text, std::string_view sentence) const {
-  const std::string_view stop = find_text(*data_, "customs.full_stop");
-  if (!text.ends_with(stop)) text += stop;
+  if (!is_sentence(text)) text += find_text(*data_, "customs.full_stop");
   return text.append(find_text(*data_, "customs.between_sentences")).append(sentence);
 }
 
 std::string Language::sort_key(std::string_view text) const {
   UErrorCode status = U_ZERO_ERROR;
   icu::CollationKey key;
-  formatters_->collator().getCollationKey(wide(text), key, status);
+  formatters_->collator().getCollationKey(wide(without_marks(text)), key, status);
   std::int32_t length = 0;
   const std::uint8_t* const bytes = key.getByteArray(length);
   return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length)};

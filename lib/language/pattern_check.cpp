@@ -23,10 +23,11 @@ struct Given {
   std::string_view prefix;
   std::string_view places;
 };
-constexpr std::array<Given, 15> given = {{
+constexpr std::array<Given, 16> given = {{
     {"messages.opening_",
      "n subject origin origin_of women kind the_kind kind_in_mode the_kind_in_mode gender mode place dates completion"},
     {"messages.origin_named", "places places_of places_in places_name"},
+    {"messages.voice_from", "country_name country_text country_of country_in"},
     {"messages.origin_partial", "places places_of places_in places_name"},
     {"messages.origin_list", "places places_of places_in places_name"},
     {"messages.origin_", "organisations places parts"},
@@ -36,7 +37,7 @@ constexpr std::array<Given, 15> given = {{
     {"messages.plan", "n planned"},
     {"messages.completion_", "n count gender"},
     {"messages.fiscal_year", "year era_name era_year"},
-    {"messages.", "gender"},
+    {"messages.", "gender when"},
     {"articles.", "name"},
     {"country_forms.", "name text"},
     {"dates.", "d dn m mn w ws y d2 dn2 m2 mn2 w2 ws2 y2"},

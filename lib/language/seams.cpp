@@ -2,6 +2,7 @@
 #include "language/seams.hpp"
 
 #include "base/utf8.hpp"
+#include "language/foreign.hpp"
 #include "language/icu.hpp"
 
 namespace jilaf {
@@ -13,7 +14,28 @@ constexpr std::string_view closes = "\xEE\x80\x81";
 
 bool begins_with(const icu::UnicodeSet& letters, std::string_view text) {
   if (letters.isEmpty()) return true;
+  text.remove_prefix(opening_mark(text));
   return !text.empty() && letters.contains(static_cast<UChar32>(utf8::decode(text, 0).code_point)) != 0;
+}
+
+bool ends_with(const icu::UnicodeSet& letters, std::string_view text) {
+  if (letters.isEmpty()) return true;
+  text.remove_suffix(closing_mark(text));
+  std::size_t last = text.size();
+  while (last > 0 && (static_cast<unsigned char>(text[--last]) & 0xC0U) == 0x80U) {
+  }
+  return !text.empty() && letters.contains(static_cast<UChar32>(utf8::decode(text, last).code_point)) != 0;
+}
+
+/// Letters by the pattern of a set under a key; empty where there is none.
+icu::UnicodeSet letters_of(const LanguageData& data, const std::string& key) {
+  icu::UnicodeSet letters;
+  const std::string_view written = find_text(data, key);
+  if (written.empty()) return letters;
+  UErrorCode status = U_ZERO_ERROR;
+  letters.applyPattern(wide(written), status);
+  require(status, key);
+  return letters;
 }
 
 }  // namespace
@@ -23,16 +45,9 @@ Seams::Seams(const LanguageData& data) {
   for (const KeyedText& entry : entries_below(data, "seams.")) {
     if (!entry.key.ends_with(before)) continue;
     const std::string name(entry.key.substr(0, entry.key.size() - before.size()));
-    Seam seam{std::string(entry.text),
-              std::string(find_text(data, name + ".after")),
-              {},
-              std::string(find_text(data, name + ".becomes"))};
-    if (const std::string_view letters = find_text(data, name + ".meets"); !letters.empty()) {
-      UErrorCode status = U_ZERO_ERROR;
-      seam.meets.applyPattern(wide(letters), status);
-      require(status, name);
-    }
-    seams_.push_back(std::move(seam));
+    seams_.push_back({letters_of(data, name + ".follows"), std::string(entry.text),
+                      std::string(find_text(data, name + ".after")), letters_of(data, name + ".meets"),
+                      std::string(find_text(data, name + ".becomes"))});
   }
 }
 
@@ -41,6 +56,7 @@ void Seams::join(std::string& out, std::size_t fixed_begin, std::string_view tex
     const std::string_view fixed = std::string_view(out).substr(fixed_begin);
     if (!fixed.ends_with(seam.before) || !text.starts_with(seam.after)) continue;
     if (!begins_with(seam.meets, text.substr(seam.after.size()))) continue;
+    if (!ends_with(seam.follows, std::string_view(out).substr(0, out.size() - seam.before.size()))) continue;
     out.replace(out.size() - seam.before.size(), seam.before.size(), seam.becomes);
     text.remove_prefix(seam.after.size());
     break;

@@ -30,10 +30,11 @@ class Seams {
 
  private:
   struct Seam {
-    std::string before;     ///< the end of the fixed text, which is replaced
-    std::string after;      ///< the beginning of the text filled in, which is swallowed; may be empty
-    icu::UnicodeSet meets;  ///< the letters with which the rest may begin; empty for any
-    std::string becomes;    ///< what stands there instead
+    icu::UnicodeSet follows;  ///< the letters after one of which this stands; empty for any
+    std::string before;       ///< the end of the fixed text, which is replaced
+    std::string after;        ///< the beginning of the text filled in, which is swallowed; may be empty
+    icu::UnicodeSet meets;    ///< the letters with which the rest may begin; empty for any
+    std::string becomes;      ///< what stands there instead
   };
 
   std::vector<Seam> seams_;

@@ -179,6 +179,13 @@ std::span<const Choice> choices<Truth>() {
 }
 
 template <>
+std::span<const Choice> choices<Numbering>() {
+  static constexpr std::array all = {Choice{"points", "1. 2. 3."}, Choice{"brackets", "(1) (2) (3)"},
+                                     Choice{"wide_brackets", "（１）（２）（３）"}};
+  return all;
+}
+
+template <>
 std::span<const Choice> choices<Generator>() {
   static constexpr std::array all = {Choice{"none", "plain Markdown"}, Choice{"hugo", ""}, Choice{"jekyll", ""},
                                      Choice{"eleventy", ""}, Choice{"mkdocs", ""}};

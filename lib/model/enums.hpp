@@ -105,6 +105,7 @@ enum class OrganisationKind : std::uint8_t {
 /// A yes or a no.
 enum class Truth : std::uint8_t { no, yes };
 enum class Generator : std::uint8_t { none, hugo, jekyll, eleventy, mkdocs };
+enum class Numbering : std::uint8_t { points, brackets, wide_brackets };
 /// How a rule is weighed by the settings.
 enum class RuleLevel : std::uint8_t { off, note, warning, error };
 

@@ -30,6 +30,7 @@ struct Settings : Annotated {
   RegionSettings regions;
   ListField<CountryCode> territories;
   MapOf<Text> country_names;
+  Located<Numbering> numbering;
   MapOf<Located<RuleLevel>> rules;
   Few<Glob> exclude;
   Site site;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/document.hpp"
 
+#include "language/foreign.hpp"
+
 namespace jilaf {
 namespace {
 
@@ -24,9 +26,10 @@ void append_text(const Inlines& line, std::string& out) {
 
 }  // namespace
 
-Inlines plain(std::string text) {
+Inlines plain(std::string_view text) {
   Inlines line;
-  if (!text.empty()) line.push_back({TextRun{std::move(text), {}}});
+  for (LinePiece& piece : split_foreign(text))
+    line.push_back({TextRun{std::move(piece.text), std::move(piece.language)}});
   return line;
 }
 

@@ -41,8 +41,8 @@ struct Inline {
   std::variant<TextRun, Emphasis, LinkRun, LineBreak> data;
 };
 
-/// Plain text as a line.
-[[nodiscard]] Inlines plain(std::string text);
+/// Plain text as a line, with the languages that are marked in it (`language/foreign.hpp`).
+[[nodiscard]] Inlines plain(std::string_view text);
 /// The text of a line without emphasis, links and languages.
 [[nodiscard]] std::string to_text(const Inlines& line);
 
@@ -89,10 +89,11 @@ struct Heading {
 struct Paragraph {
   Inlines text;
 };
-/// A list; numbered lists count from 1.
+/// A list; numbered lists count from 1. `marks` are what stands before the items where that is no number with a point, as （１）.
 struct ListBlock {
   bool numbered = false;
   std::vector<Blocks> items;
+  std::vector<std::string> marks = {};
 };
 /// A picture, or only its caption where no file is known.
 struct Image {

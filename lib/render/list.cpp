@@ -14,10 +14,8 @@ Cell status_cell(const Programme& programme, const Speaker& speaker) {
 TableRow row_of(const VisibleProgramme& entry, const Speaker& speaker) {
   const Programme& programme = entry.programme;
   TableRow row;
-  row.cells = {speaker.cell(std::string(programme.id.value())),
-               {speaker.line(programme.title), Value(speaker.text(programme.title))},
-               speaker.cell(first_start(programme)),
-               speaker.cell(last_end(programme)),
+  row.cells = {speaker.cell(std::string(programme.id.value())), speaker.cell(speaker.text(programme.title)),
+               speaker.cell(first_start(programme)), speaker.cell(last_end(programme)),
                status_cell(programme, speaker)};
   return row;
 }
@@ -50,7 +48,8 @@ Document render_index(const Visible& visible, std::string_view suffix, const Ren
     Inlines line{
         Inline{LinkRun{std::string(programme.id.value()) + std::string(suffix), speaker.line(programme.title)}}};
     const std::string dates = options.language.join(dates_in_words(programme, speaker, "plain"));
-    if (!dates.empty()) line.push_back({TextRun{options.language.message("and_date", {{"date", dates}}), {}}});
+    if (!dates.empty())
+      std::ranges::move(plain(options.language.message("and_date", {{"date", dates}})), std::back_inserter(line));
     list.items.push_back({paragraph(std::move(line))});
   }
   if (list.items.empty())

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "render/notes.hpp"
 
+#include "language/foreign.hpp"
+
 #include <algorithm>
 
 namespace jilaf {
 
-Document page(std::string_view kind, std::string title, const Speaker& speaker, const RenderOptions& options) {
+Document page(std::string_view kind, std::string_view title, const Speaker& speaker, const RenderOptions& options) {
   Document document;
   document.kind = kind;
   document.audience = word(speaker.visible().audience());
-  document.metadata.title = title;
+  document.metadata.title = without_marks(title);
   document.metadata.language = speaker.language().tag();
-  document.blocks.push_back(heading(1, std::move(title), "title"));
+  document.blocks.push_back(heading(1, title, "title"));
   const auto notice = [&](std::string_view key) {
     document.blocks.push_back({Notice{plain(speaker.language().message(key))}});
   };

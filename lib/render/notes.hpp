@@ -8,7 +8,7 @@
 namespace jilaf {
 
 /// A document with its title, and on top the notices that its audience or state asks for.
-[[nodiscard]] Document page(std::string_view kind, std::string title, const Speaker& speaker,
+[[nodiscard]] Document page(std::string_view kind, std::string_view title, const Speaker& speaker,
                             const RenderOptions& options);
 
 /// The sentence on people who are not shown for their safety; empty where there are none.

@@ -196,7 +196,11 @@ std::string Opening::mode_clause() const {
 
 std::string Opening::place() const {
   if (programme_.places.empty() || mode() == Mode::online) return {};
-  return language_.message("place", {{"places", speaker_.places(programme_.places)}});
+  std::vector<std::string> places;
+  for (const PlaceRef& place : programme_.places) {
+    if (place.given()) places.push_back(language_.message("place_listed", {{"place", speaker_.place(place)}}));
+  }
+  return language_.message("place", {{"places", language_.join(places)}});
 }
 
 /// The message for a date from which on it is, was or will be.

@@ -23,15 +23,32 @@ class OpeningBackground {
   void add(std::vector<std::string>& sentences, std::string sentence) const {
     sentences.push_back(language_.sentence(std::move(sentence)));
   }
-  [[nodiscard]] std::string gender() const {
-    return language_.gender("kinds", programme_.kind.given() ? word(programme_.kind.value) : std::string_view("other"));
-  }
+  /// A message that may follow the gender of the kind, and the time of which it speaks.
+  [[nodiscard]] std::string said(std::string_view key, MessageValues values) const;
 
   const Programme& programme_;
   const ProgrammeFigures& figures_;
   const Speaker& speaker_;
   const Language& language_;
 };
+
+/// Which form verbs take: what is over, what goes on, what is to come, and what was to come.
+std::string when(Status status) {
+  switch (status) {
+    case Status::postponed:
+    case Status::cancelled:
+      return "called_off";
+    default:
+      return std::string(word(status));
+  }
+}
+
+std::string OpeningBackground::said(std::string_view key, MessageValues values) const {
+  const std::string_view kind = programme_.kind.given() ? word(programme_.kind.value) : std::string_view("other");
+  values.emplace_back("gender", language_.gender("kinds", kind));
+  values.emplace_back("when", when(programme_.status.value));
+  return language_.message(key, values);
+}
 
 /// Groups of the same people, such as language units: "Spanish-speaking: six people, three women".
 void OpeningBackground::add_groups(std::vector<std::string>& sentences) const {
@@ -48,24 +65,24 @@ void OpeningBackground::add_groups(std::vector<std::string>& sentences) const {
       groups.push_back(language_.message("by_group", {{"group", name}, {"people", people}}));
     }
   }
-  if (!groups.empty()) add(sentences, language_.message("groups", {{"groups", language_.join(groups)}}));
+  if (!groups.empty()) add(sentences, said("groups", {{"groups", language_.join(groups)}}));
 }
 
 void OpeningBackground::add_plan(std::vector<std::string>& sentences) const {
   const bool held = programme_.status.value == Status::held;
   if (held && figures_.planned_participants.known && figures_.planned_participants != figures_.participants) {
-    add(sentences, language_.message("plan", {{"n", figures_.planned_participants.value},
-                                              {"planned", speaker_.counted(figures_.planned_participants, "people")}}));
+    add(sentences, said("plan", {{"n", figures_.planned_participants.value},
+                                 {"planned", speaker_.counted(figures_.planned_participants, "people")}}));
   }
   if (figures_.withdrawn.known && figures_.withdrawn.value > 0) {
-    add(sentences, language_.message("withdrew", {{"n", figures_.withdrawn.value},
-                                                  {"people", speaker_.counted(figures_.withdrawn, "people")}}));
+    add(sentences, said("withdrew",
+                        {{"n", figures_.withdrawn.value}, {"people", speaker_.counted(figures_.withdrawn, "people")}}));
   }
   const CountOrAll& returning = programme_.participants.returning;
   const Figure back =
       returning.form == CountForm::all && returning.given() ? figures_.participants : to_figure(returning);
   if (back.known && back.value > 0)
-    add(sentences, language_.message("returning", {{"n", back.value}, {"people", speaker_.counted(back, "people")}}));
+    add(sentences, said("returning", {{"n", back.value}, {"people", speaker_.counted(back, "people")}}));
 }
 
 void OpeningBackground::add_party(std::vector<std::string>& sentences) const {
@@ -76,7 +93,7 @@ void OpeningBackground::add_party(std::vector<std::string>& sentences) const {
     const std::string role(party.role.given() ? word(party.role.value) : std::string_view("other"));
     parts.push_back(speaker_.counted(total, role, "party_roles"));
   }
-  if (!parts.empty()) add(sentences, language_.message("party", {{"people", language_.join(parts)}}));
+  if (!parts.empty()) add(sentences, said("party", {{"people", language_.join(parts)}}));
 }
 
 void OpeningBackground::add_moved_online(std::vector<std::string>& sentences) const {
@@ -86,38 +103,32 @@ void OpeningBackground::add_moved_online(std::vector<std::string>& sentences) co
   const Status status = programme_.status.value;
   if (status == Status::cancelled || std::ranges::none_of(programme_.changes, moved)) return;
   add(sentences,
-      language_.message(status != Status::held && status != Status::in_progress ? "moved_online_ahead" : "moved_online",
-                        {{"gender", gender()}}));
+      said(status != Status::held && status != Status::in_progress ? "moved_online_ahead" : "moved_online", {}));
 }
 
 /// Who invited, held it together and paid for it, and what it belongs to.
 void OpeningBackground::add_frame(std::vector<std::string>& sentences) const {
   if (!programme_.invited_by.empty())
-    add(sentences, language_.message("invited", {{"organisations", speaker_.with_article(programme_.invited_by)}}));
+    add(sentences, said("invited", {{"organisations", speaker_.with_article(programme_.invited_by)}}));
   if (!programme_.co_organisers.empty())
-    add(sentences,
-        language_.message("held_with",
-                          {{"gender", gender()}, {"organisations", speaker_.with_article(programme_.co_organisers)}}));
+    add(sentences, said("held_with", {{"organisations", speaker_.with_article(programme_.co_organisers)}}));
   for (const Funding& funding : programme_.funding) {
     if (!funding.organisation.given()) continue;
     const std::string arrangement(funding.arrangement.given() ? word(funding.arrangement.value)
                                                               : std::string_view("other"));
-    add(sentences, language_.message("funded", {{"organisation", speaker_.with_article({funding.organisation})},
-                                                {"arrangement", arrangement},
-                                                {"gender", gender()}}));
+    add(sentences, said("funded", {{"organisation", speaker_.with_article({funding.organisation})},
+                                   {"arrangement", arrangement}}));
   }
   if (programme_.series.number.given()) {
     const bool in_all = programme_.series.in_all.given();
-    add(sentences,
-        language_.message("series", {{"gender", gender()},
-                                     {"number", programme_.series.number.value},
-                                     {"in_all", in_all ? programme_.series.in_all.value : std::int64_t{0}}}));
+    add(sentences, said("series", {{"number", programme_.series.number.value},
+                                   {"in_all", in_all ? programme_.series.in_all.value : std::int64_t{0}}}));
   }
   if (programme_.project.given()) {
     std::string name = speaker_.text(programme_.project.name);
     const std::string acronym(programme_.project.acronym.value());
     if (!name.empty() && !acronym.empty()) name = language_.message("acronym", {{"name", name}, {"acronym", acronym}});
-    add(sentences, language_.message("project", {{"project", name.empty() ? acronym : name}}));
+    add(sentences, said("project", {{"project", name.empty() ? acronym : name}}));
   }
 }
 

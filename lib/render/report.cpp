@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "figures/runs.hpp"
+#include "language/foreign.hpp"
 #include "render/notes.hpp"
 #include "render/opening.hpp"
 #include "render/report_sections.hpp"
@@ -20,7 +21,7 @@ void add_facts(Metadata& metadata, const VisibleProgramme& visible, const Speake
   };
   text("code", std::string(programme.code.value()));
   text("kind", programme.kind.given() ? std::string(word(programme.kind.value)) : std::string());
-  text("category", speaker.text(programme.category));
+  text("category", speaker.choose(programme.category).text);
   text("mode", programme.mode.given() ? std::string(word(programme.mode.value)) : std::string());
   text("status", std::string(word(programme.status.value)));
   text("start", to_string(first_start(programme)));
@@ -41,8 +42,8 @@ Metadata metadata_of(const VisibleProgramme& visible, const Speaker& speaker, co
   const Programme& programme = visible.programme;
   Metadata metadata;
   metadata.id = programme.id.value();
-  metadata.title = speaker.text(programme.title);
-  metadata.description = opening;
+  metadata.title = speaker.choose(programme.title).text;
+  metadata.description = without_marks(opening);
   metadata.language = speaker.language().tag();
   const Date date = programme.published.given() ? programme.published->date : first_start(programme);
   metadata.date = date.full() ? to_string(date) : std::string();
@@ -54,7 +55,9 @@ void add_dates(Blocks& blocks, const Programme& programme, const Speaker& speake
   const Language& language = speaker.language();
   const std::vector<std::string> dates = dates_in_words(programme, speaker, "weekday");
   if (dates.empty()) return;
-  const std::string_view key = dates.size() == 1 ? "event_date" : "event_dates";
+  const bool one_day =
+      dates.size() == 1 && (!last_end(programme).known() || last_end(programme) == first_start(programme));
+  const std::string_view key = one_day ? "event_date" : "event_dates";
   blocks.push_back(
       {Paragraph{{Inline{Emphasis{false, plain(language.message(key, {{"dates", language.join(dates)}}))}}}}});
 }
@@ -65,7 +68,6 @@ Document render_report(const Visible& visible, const VisibleProgramme& entry, co
   const Speaker speaker(visible, options);
   const Programme& programme = entry.programme;
   Document document = page("report", speaker.text(programme.title), speaker, options);
-  std::get<Heading>(document.blocks.front().data).text = speaker.line(programme.title);
   const std::vector<std::string> opening = opening_sentences(entry, speaker);
   document.metadata = metadata_of(entry, speaker, opening.front());
   if (programme.subtitle.given())

@@ -69,14 +69,15 @@ void ReportSections::action_plans() {
     Few<CountryCode> codes;
     if (plan.country.given()) codes.push_back(plan.country);
     for (const CountryCode& country : plan.countries) codes.push_back(country);
-    Inlines line = speaker_.line(plan.text);
+    std::string line = speaker_.text(plan.text);
     const std::string owner = whose(plan, codes);
-    if (!owner.empty()) line.push_back({TextRun{language_.message("and_country", {{"country", owner}}), {}}});
-    block.items.push_back({paragraph(std::move(line))});
+    if (!owner.empty()) line += language_.message("and_country", {{"country", owner}});
+    block.items.push_back({paragraph(line)});
+    if (std::string mark = speaker_.item_mark(++number); !mark.empty()) block.marks.push_back(std::move(mark));
     std::string country_codes;
     for (const CountryCode& code : codes)
       country_codes += (country_codes.empty() ? "" : "; ") + std::string(code.value());
-    item("action_plans", ++number, country_codes,
+    item("action_plans", number, country_codes,
          plan.organisation.given() ? speaker_.organisation(plan.organisation) : std::string(),
          speaker_.text(plan.text));
   }
@@ -98,9 +99,12 @@ std::string ReportSections::commenter(const Comment& comment) const {
   if (!name.empty()) speaker.name = Words{texts.keep(name, {})};
   std::string who = speaker_.person(speaker);
   if (!comment.country.given()) return who;
-  std::string country = speaker_.country(comment.country.value());
-  if (who.empty()) return country;
-  return language_.message("country_after", {{"text", who}, {"country", country}});
+  const std::string_view code = comment.country.value();
+  if (!who.empty()) return language_.message("country_after", {{"text", who}, {"country", speaker_.country(code)}});
+  MessageValues forms;
+  for (const std::string_view form : {"name", "text", "of", "in"})
+    forms.emplace_back("country_" + std::string(form), speaker_.country(code, form));
+  return language_.sentence(language_.message("voice_from", forms));
 }
 
 void ReportSections::comments() {
@@ -124,7 +128,8 @@ void ReportSections::links() {
     if (text.empty()) return;
     Inlines line = url.given() ? Inlines{Inline{LinkRun{std::string(url.value()), plain(text)}}} : plain(text);
     if (date.given())
-      line.push_back({TextRun{language_.message("and_date", {{"date", language_.date(date->date)}}), {}}});
+      std::ranges::move(plain(language_.message("and_date", {{"date", language_.date(date->date)}})),
+                        std::back_inserter(line));
     item(section, static_cast<std::int64_t>(block.items.size()) + 1, text);
     block.items.push_back({paragraph(std::move(line))});
   };

@@ -196,13 +196,12 @@ void ReportSections::photos() {
       ordered, {}, [](const Photo* photo) { return photo->lead.given() && photo->lead.value == Truth::yes ? 0 : 1; });
   std::int64_t number = 0;
   for (const Photo* const photo : ordered) {
-    Inlines caption = speaker_.line(photo->caption);
+    std::string caption = speaker_.text(photo->caption);
     if (photo->credit.given()) {
-      caption = plain(language_.message(
-          "credit", {{"caption", speaker_.text(photo->caption)}, {"credit", std::string(photo->credit.value())}}));
+      caption = language_.message("credit", {{"caption", caption}, {"credit", std::string(photo->credit.value())}});
     }
-    item("photos", ++number, to_text(caption));
-    blocks_.push_back({Image{std::string(photo->file.value()), speaker_.text(photo->alt), std::move(caption)}});
+    item("photos", ++number, caption);
+    blocks_.push_back({Image{std::string(photo->file.value()), speaker_.choose(photo->alt).text, plain(caption)}});
   }
 }
 

@@ -2,10 +2,13 @@
 #include "render/words.hpp"
 
 #include "base/utf8.hpp"
+#include "language/foreign.hpp"
 #include "model/enums.hpp"
 
 #include <algorithm>
 #include <charconv>
+
+#include <fmt/format.h>
 
 namespace jilaf {
 namespace {
@@ -38,10 +41,9 @@ Chosen Speaker::choose(const Text& text) const {
   return {std::string(version->text()), std::string(tag_of(*version))};
 }
 
-Inlines Speaker::line(const Text& text) const {
-  Chosen chosen = choose(text);
-  if (chosen.text.empty()) return {};
-  return {Inline{TextRun{std::move(chosen.text), std::move(chosen.language)}}};
+std::string Speaker::text(const Text& text) const {
+  const Chosen chosen = choose(text);
+  return mark_foreign(chosen.text, chosen.language);
 }
 
 Blocks Speaker::paragraphs(const LongText& text) const {
@@ -66,7 +68,7 @@ std::string Speaker::organisation(const OrganisationRef& organisation) const {
   if (name.empty() || (!speaks(*described) && language_.reads_names_in(native))) name = std::string(native);
   if (name.empty()) name = text(*described);
   if (name.empty() && acronym.empty()) return std::string(organisation.written.value());
-  if (name.empty() || name == acronym) return acronym;
+  if (name.empty() || choose(*described).text == acronym) return acronym;
   return acronym.empty() ? name : language_.message("acronym", {{"name", name}, {"acronym", acronym}});
 }
 
@@ -162,7 +164,7 @@ std::string Speaker::name(const DelegateName& name) const {
 std::string Speaker::country(std::string_view code, std::string_view form) const {
   for (const auto& [key, name] : visible_.settings().country_names) {
     if (key.value() != code || !speaks(name)) continue;  // a house name in one language says nothing of the others
-    const std::string house = text(name);
+    const std::string house = choose(name).text;
     if (house != language_.country(code, "name")) return language_.country_form(house, form);
   }
   return language_.country(code, form);
@@ -204,18 +206,32 @@ std::string Speaker::counted(const Figure& figure, std::string_view noun, std::s
   return language_.form(key, {{"n", figure.value}, {"count", number(figure, noun)}});
 }
 
+std::string Speaker::item_mark(std::int64_t number) const {
+  const Located<Numbering>& setting = visible_.settings().numbering;
+  const std::string style =
+      setting.given() ? std::string(jilaf::word(setting.value)) : language_.text("customs.numbering");
+  std::string digits = std::to_string(number);
+  if (style == jilaf::word(Numbering::brackets)) return fmt::format("({}) ", digits);
+  if (style != jilaf::word(Numbering::wide_brackets)) return {};
+  std::string wide;
+  for (const char digit : digits) utf8::append(wide, U'０' + static_cast<char32_t>(digit - '0'));
+  return fmt::format("（{}）", wide);
+}
+
 Cell Speaker::cell(const Figure& figure) const {
   if (!figure.known) return unknown();
   std::string shown = language_.digits(figure.value);
   if (figure.form == CountForm::about) shown = "~" + shown;
   if (figure.form == CountForm::at_least) shown = "≥ " + shown;
   if (figure.stated) shown += "*";
-  return {plain(std::move(shown)), to_value(figure)};
+  return {plain(shown), to_value(figure)};
 }
 
-Cell Speaker::cell(std::string text) const {
+Cell Speaker::cell(std::string_view text) const {
   if (text.empty()) return {};
-  return {plain(text), Value(std::move(text))};
+  Inlines shown = plain(text);
+  Value value(to_text(shown));
+  return {std::move(shown), std::move(value)};
 }
 
 Cell Speaker::cell(std::int64_t number) const { return {plain(language_.digits(number)), Value(number)}; }
@@ -234,10 +250,10 @@ Value to_value(const Figure& figure) {
   return figure.value;
 }
 
-Block heading(int level, std::string text, std::string key) {
-  return {Heading{level, plain(std::move(text)), std::move(key)}};
+Block heading(int level, std::string_view text, std::string key) {
+  return {Heading{level, plain(text), std::move(key)}};
 }
-Block paragraph(std::string text) { return {Paragraph{plain(std::move(text))}}; }
+Block paragraph(std::string_view text) { return {Paragraph{plain(text)}}; }
 Block paragraph(Inlines line) { return {Paragraph{std::move(line)}}; }
 
 }  // namespace jilaf

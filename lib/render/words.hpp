@@ -32,10 +32,10 @@ class Speaker {
 
   /// The version of a text in the language asked for, else in the first of the settings, else the first there is.
   [[nodiscard]] Chosen choose(const Text& text) const;
-  /// The text alone; empty where none was written.
-  [[nodiscard]] std::string text(const Text& text) const { return choose(text).text; }
-  /// The text as a piece of a line, with its language where it is another one.
-  [[nodiscard]] Inlines line(const Text& text) const;
+  /// The text for a line, marked where its language is another one (`language/foreign.hpp`); empty where none was written.
+  [[nodiscard]] std::string text(const Text& text) const;
+  /// The text as a line.
+  [[nodiscard]] Inlines line(const Text& text) const { return plain(this->text(text)); }
   /// Paragraphs, lists, emphasis and links of a long text.
   [[nodiscard]] Blocks paragraphs(const LongText& text) const;
 
@@ -73,10 +73,12 @@ class Speaker {
                                     std::string_view section = "messages") const;
   /// A number in running text, "about" and "at least" said; `noun` names what is counted, as above.
   [[nodiscard]] std::string number(const Figure& figure, std::string_view noun = {}) const;
+  /// What stands before an item of a numbered list where that is no number with a point: "(1) ", "（１）".
+  [[nodiscard]] std::string item_mark(std::int64_t number) const;
   /// A figure as a cell: a dash where it is unknown.
   [[nodiscard]] Cell cell(const Figure& figure) const;
   /// A cell of text.
-  [[nodiscard]] Cell cell(std::string text) const;
+  [[nodiscard]] Cell cell(std::string_view text) const;
   /// A number that is known.
   [[nodiscard]] Cell cell(std::int64_t number) const;
   /// A date as a cell; ISO 8601 for machines.
@@ -100,8 +102,8 @@ class Speaker {
 [[nodiscard]] Blocks parse_long_text(std::string_view text, const std::string& language);
 
 /// A note, a paragraph and a heading as blocks.
-[[nodiscard]] Block heading(int level, std::string text, std::string key);
-[[nodiscard]] Block paragraph(std::string text);
+[[nodiscard]] Block heading(int level, std::string_view text, std::string key);
+[[nodiscard]] Block paragraph(std::string_view text);
 [[nodiscard]] Block paragraph(Inlines line);
 
 }  // namespace jilaf

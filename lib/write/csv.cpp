@@ -78,7 +78,15 @@ std::vector<Column> all_columns(const std::vector<const Grid*>& grids) {
   return all;
 }
 
-void add_rows(std::string& out, const Grid& grid, const std::vector<Column>& columns) {
+/// A cell for machines, or for people, who read words instead of codes; numbers and dates are the same for both.
+std::string field_of(const Cell& written, bool for_people) {
+  const bool words = std::holds_alternative<std::string>(written.value.data) ||
+                     std::holds_alternative<Value::Object>(written.value.data);
+  const bool has_words = words && !written.shown.empty();
+  return cell(for_people && has_words ? Value(to_text(written.shown)) : written.value);
+}
+
+void add_rows(std::string& out, const Grid& grid, const std::vector<Column>& columns, bool for_people) {
   std::vector<std::size_t> places;  // of the grid's columns among all
   places.reserve(grid.columns.size());
   for (const Column& column : grid.columns) {
@@ -87,7 +95,7 @@ void add_rows(std::string& out, const Grid& grid, const std::vector<Column>& col
   for (const TableRow& row : grid.rows) {
     std::vector<std::string> fields(columns.size());
     for (std::size_t at = 0; at < std::min(places.size(), row.cells.size()); ++at)
-      fields[places[at]] = cell(row.cells[at].value);
+      fields[places[at]] = field_of(row.cells[at], for_people);
     add_record(out, fields);
   }
 }
@@ -117,7 +125,7 @@ std::string write_csv(std::span<const Document> documents, const WriteOptions& o
   for (const Column& column : columns)
     header.push_back(cell(Value(options.translated_headings ? column.heading : column.key)));
   add_record(out, header);
-  for (const Grid* const grid : grids) add_rows(out, *grid, columns);
+  for (const Grid* const grid : grids) add_rows(out, *grid, columns, options.translated_headings);
   return out;
 }
 

@@ -16,7 +16,7 @@ struct WriteOptions {
   /// into one text, as front matter speaks of one page.
   Generator front_matter = Generator::none;
   bool byte_order_mark = false;      ///< CSV for Excel begins with one
-  bool translated_headings = false;  ///< CSV columns are headed for people instead of by their keys
+  bool translated_headings = false;  ///< CSV is for people: headings instead of keys, words instead of codes
 };
 
 /// A way to turn documents into bytes.

@@ -59,7 +59,19 @@ bool is_loose(const Blocks& item) {
 
 std::string joined(const Blocks& blocks, std::string_view between);
 
+/// Paragraphs with marks of their own, since Markdown knows no list with such marks.
+std::string marked_list(const ListBlock& block) {
+  std::string out;
+  for (std::size_t at = 0; at < block.items.size(); ++at) {
+    const std::string text = joined(block.items[at], "\n\n");
+    if (text.empty()) continue;
+    out += (out.empty() ? "" : "\n\n") + block.marks[at] + text;
+  }
+  return out;
+}
+
 std::string list(const ListBlock& block, bool other_sign) {
+  if (!block.items.empty() && block.marks.size() == block.items.size()) return marked_list(block);
   const bool loose = std::ranges::any_of(block.items, is_loose);
   // Python-Markdown nests only what is indented by four; a list of plain lines can do with less.
   const bool wide = std::ranges::any_of(block.items, [](const Blocks& item) { return item.size() > 1; });
@@ -110,7 +122,8 @@ std::string written(const Block& block, const Signs& signs) {
 
 bool is_list(const Block& block) {
   const auto* const picture = std::get_if<Image>(&block.data);
-  return std::holds_alternative<ListBlock>(block.data) || (picture != nullptr && !has_picture(*picture));
+  const auto* const list = std::get_if<ListBlock>(&block.data);
+  return (list != nullptr && list->marks.empty()) || (picture != nullptr && !has_picture(*picture));
 }
 
 std::string joined(const Blocks& blocks, std::string_view between) {

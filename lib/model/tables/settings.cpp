@@ -28,6 +28,9 @@ constexpr auto settings_rows = with_notes<Settings>(std::array{
                                             "the codes that count as territories, not as countries"),
     field<Settings, &Settings::country_names>("country_names", Need::optional, Seen::everyone,
                                               "the house's own names of countries"),
+    field<Settings, &Settings::numbering>(
+        "numbering", Need::optional, Seen::everyone,
+        "how action plans are numbered; as the language has it where nothing is written"),
     field<Settings, &Settings::rules>("rules", Need::optional, Seen::everyone,
                                       "how rules are weighed: `error`, `warning`, `note` or `off`"),
     field<Settings, &Settings::exclude>("exclude", Need::optional, Seen::everyone, "files to leave out"),

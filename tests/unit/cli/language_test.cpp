@@ -4,6 +4,11 @@
 #include "unit/scratch.hpp"
 
 #include "base/files.hpp"
+#include "reference/reference.hpp"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
 
 #include <doctest/doctest.h>
 
@@ -86,4 +91,77 @@ TEST_CASE("cli/language: a text without a version is shown in another language, 
                "programme: {id: b, title: Some title, start: 2020-01-06, end: 2020-01-10, participants: "
                "{total: 3}, countries: [NP]}\n");
   CHECK(run_program({"report", "--strict-language", "--programme", "b", folder / "b.yaml"}).status == 0);
+}
+
+TEST_CASE("cli/language: what has no version in the language is marked where pages are written, and only there") {
+  const std::string examples = JILAF_SOURCE_DIR "/examples";
+  const auto run = [&](const std::string& command, const std::string& language, const std::string& format) {
+    const Outcome outcome = run_program({command, examples, "--language", language, "--format", format});
+    CHECK(outcome.status == 0);
+    CHECK(outcome.out.find("\xEE\x80") == std::string::npos);  // no mark is left
+    return outcome.out;
+  };
+  for (const std::string command : {"report", "roster", "itinerary", "summary", "list"}) {
+    for (const std::string language : {"en", "ja", "fr", "es"}) {
+      for (const std::string format : {"csv", "json"})
+        CHECK(run(command, language, format).find("<span") == std::string::npos);
+      run(command, language, "md");
+    }
+  }
+  CHECK(run("report", "en", "md").find("<span") == std::string::npos);
+  const std::string japanese = run("report", "ja", "md");
+  CHECK(japanese.find("<span lang=\"en\">Federation of Trade Unions of the Republic of Kazakhstan</span>（FTURK）"
+                      "<span lang=\"en\">Chairman</span>のSatybaldy Dauletalin氏を団長とする代表団が") !=
+        std::string::npos);
+  CHECK(japanese.find("テーマ：<span lang=\"en\">Trade union education in the two countries</span>\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("cli/language: action plans are numbered as the language or the office has it") {
+  const jilaf::test::ScratchFolder folder;
+  folder.write(
+      "a.yaml",
+      "programme: {id: a, title: T, kind: seminar, countries: [NP, KE], participants: {total: 2},\n"
+      "  comments: [{text: Good., country: KE}],\n"
+      "  action_plans: [" +
+          [] {
+            std::string plans;
+            for (int at = 0; at < 10; ++at) plans += "{text: Plan " + std::to_string(at) + ", country: NP}, ";
+            return plans;
+          }() +
+          "]}\n");
+  const auto report = [&](const std::string& language) {
+    return run_program({"report", folder / "a.yaml", "--language", language}).out;
+  };
+  const auto has = [](const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; };
+  CHECK(has(report("en"), "\n10. Plan 9 (Nepal)\n"));
+  CHECK(has(report("ja"), "\n（１０）<span lang=\"en\">Plan 9</span>（ネパール）\n"));
+  CHECK(has(report("en"), "> — A participant from Kenya\n"));
+  CHECK(has(report("fr"), "> — Un membre de la délégation du Kenya\n"));
+  CHECK(has(report("es"), "> — Integrante de la delegación de Kenia\n"));
+  CHECK(has(report("ja"), "> — ケニアの参加者\n"));
+  folder.write("jilaf.yaml", "settings: {numbering: brackets}\n");
+  CHECK(has(report("en"), "\n(10) Plan 9 (Nepal)\n"));
+  CHECK(has(report("ja"), "\n(10) <span"));
+  folder.write("jilaf.yaml", "settings: {numbering: points}\n");
+  CHECK(has(report("ja"), "\n10. <span"));
+}
+
+TEST_CASE("cli/language: every message of the language files is used") {
+  constexpr std::size_t most = 1 << 20;
+  std::string code;
+  for (const std::string folder : {"lib/render", "lib/language", "lib/figures", "cli"}) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(JILAF_SOURCE_DIR "/" + folder)) {
+      if (entry.is_regular_file()) code += jilaf::read_file(entry.path(), most);
+    }
+  }
+  // What code puts together from a beginning and a word of the model.
+  constexpr std::array<std::string_view, 4> begun = {"opening_", "kind_", "mode_", "subject_"};
+  const jilaf::LanguageData& data = *jilaf::find_language(jilaf::default_language().tag);
+  for (const jilaf::KeyedText& entry : jilaf::entries_below(data, "messages.")) {
+    const std::string_view key = entry.key.substr(std::string_view("messages.").size());
+    if (std::ranges::any_of(begun, [&](std::string_view begin) { return key.starts_with(begin); })) continue;
+    CAPTURE(key);
+    CHECK(code.find("\"" + std::string(key) + "\"") != std::string::npos);
+  }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "language/language_file.hpp"
+#include "language/foreign.hpp"
 
 #include "base/files.hpp"
 #include "language/language.hpp"
@@ -65,9 +66,9 @@ TEST_CASE("language/file: an unknown key, a wrong tag, a doubled name") {
 }
 
 TEST_CASE("language/file: patterns must be such that they can be filled") {
-  CHECK(
-      wrong(with("plan: \"{planned} had been planned.\"", "plan: \"{planed} had been planned.\"")) ==
-      "the pattern of 'messages.plan' asks for '{planed}', which is not given there; there are: gender, n, planned\n");
+  CHECK(wrong(with("plan: \"{planned} had been planned.\"", "plan: \"{planed} had been planned.\"")) ==
+        "the pattern of 'messages.plan' asks for '{planed}', which is not given there; there are: gender, n, planned, "
+        "when\n");
   CHECK(wrong(with("plan: \"{planned} had been planned.\"", "plan: \"{planned had been planned.\""))
             .find("the pattern of 'messages.plan' cannot be read") == 0);
   // Polish has forms that English does not know.
@@ -83,10 +84,11 @@ TEST_CASE("language/file: number words, seams and frames must be such that they 
 }
 
 TEST_CASE("language/seams: they hold where a pattern meets what is filled in, and nowhere else") {
-  const LanguageFile file("x.yaml", with("  list: Programmes\n", "  list: Programmes\n") + R"(
+  const LanguageFile file("x.yaml", with("  project: ", "  series_of: \"{subject} the {kind}\"\n  project: ") + R"(
 seams:
   de_le: {before: "de ", after: "le ", becomes: "du "}
   de_vowel: {before: "de ", meets: "[aeiou]", becomes: "d’"}
+  behind_e: {follows: "[e]", before: " the ", becomes: "-"}
 country_forms: {text: "le {name}", of: "de {text}"}
 )");
   const Language language(file.data());
@@ -94,4 +96,16 @@ country_forms: {text: "le {name}", of: "de {text}"}
   CHECK(language.country_form("Kenya", "name") == "Kenya");
   CHECK(language.country("US", "of") == "de the United States");
   CHECK(language.join({"de le a", "de o"}) == "de le a and de o");
+  // Through the mark of another language a vowel is still a vowel, but no article of this language.
+  const auto of = [&](const std::string& name) {
+    return without_marks(language.form("country_forms.of", {{"text", name}}));
+  };
+  CHECK(of(mark_foreign("osaka", "en")) == "d’osaka");
+  CHECK(of(mark_foreign("le Kenya", "en")) == "de le Kenya");
+  const auto kind = [&](const std::string& subject) {
+    return without_marks(language.message("series_of", {{"subject", subject}, {"kind", "x"}}));
+  };
+  CHECK(kind("one") == "one-x");
+  CHECK(kind(mark_foreign("one", "fr")) == "one-x");
+  CHECK(kind("two") == "two the x");
 }

@@ -210,12 +210,13 @@ TEST_CASE("render/opening: nobody known") {
 }
 
 TEST_CASE("render/opening: what else is known follows") {
-  CHECK(opening("  kind: seminar\n  countries: [NP]\n  participants: {total: 9, withdrawn: 1, returning: 2}\n  "
-                "planned: {participants: 10}\n"
-                "  party: [{role: interpreter, total: 2}, {role: staff, total: 1}]\n  invited_by: [RENGO]\n  series: "
-                "{number: 7, in_all: 26}\n") ==
-        "Nine people from Nepal took part in the seminar. Ten people had been planned. One person withdrew before it "
-        "began. Two people had been in a programme before. "
-        "With them came two interpreters and one member of staff. They were invited by RENGO. It was the seventh of "
-        "its kind, and the twenty-sixth in all.");
+  CHECK(
+      opening("  kind: seminar\n  countries: [NP]\n  participants: {total: 9, withdrawn: 1, returning: 2}\n  "
+              "planned: {participants: 10}\n"
+              "  party: [{role: interpreter, total: 2}, {role: staff, total: 1}]\n  invited_by: [RENGO]\n  series: "
+              "{number: 7, in_all: 26}\n") ==
+      "Nine people from Nepal took part in the seminar. Ten people had been planned. One person withdrew before it "
+      "began. Two people had been in a programme before. "
+      "With them came two interpreters and one member of staff. The invitation came from RENGO. It was the seventh of "
+      "its kind, and the twenty-sixth in all.");
 }

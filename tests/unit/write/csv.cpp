@@ -90,6 +90,19 @@ TEST_CASE("write/csv: headings for people and a byte order mark on request") {
         "\xEF\xBB\xBF\"Name, full\",'=B\r\n");
 }
 
+TEST_CASE("write/csv: people read words instead of codes; numbers and gaps are the same for both") {
+  Document document;
+  document.items = Grid{"items",
+                        {{"country", "Country"}, {"n", "People"}, {"about", "About"}, {"none", "None"}},
+                        {{{{plain("Pakistan, the"), Value("PK")},
+                           {plain("1,234"), Value(1234)},
+                           {plain("~40"), Value(Value::Object{{"about", 40}})},
+                           {plain("–"), Value()}}}}};
+  CHECK(written({document}) == "country,n,about,none\r\nPK,1234,about 40,\r\n");
+  CHECK(written({document}, {Generator::none, false, true}) ==
+        "Country,People,About,None\r\n\"Pakistan, the\",1234,~40,\r\n");
+}
+
 TEST_CASE("write/csv: the items of a document come before its tables") {
   Document document = summary_document();
   document.items = Grid{"items", {{"text", "Text"}}, {{{cell("x")}}}};

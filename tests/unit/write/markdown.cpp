@@ -72,6 +72,12 @@ TEST_CASE("write/markdown: lists that follow each other stay two") {
         "- a\n\n* a\n\n- a\n\nx\n\n1. b\n\n1) b");
 }
 
+TEST_CASE("write/markdown: items with marks of their own are paragraphs, and no list") {
+  const ListBlock marked{true, {{paragraph("a")}, {paragraph("- b")}}, {"（１）", "（２）"}};
+  const ListBlock list{false, {{paragraph("c")}}};
+  CHECK(markdown_blocks({{list}, {marked}, {list}}) == "- c\n\n（１）a\n\n（２）\\- b\n\n- c");
+}
+
 TEST_CASE("write/markdown: an image has its caption below it") {
   const Image image{"photos/a (1).jpg", "Two [people]", plain("The team, 14 November")};
   CHECK(markdown_blocks({{image}}) == "![Two \\[people&#93;](photos/a%20%281%29.jpg)\n\n*The team, 14 November*");

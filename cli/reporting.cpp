@@ -50,7 +50,10 @@ Diagnostics gaps_in(std::vector<Span> untranslated, std::string_view tag) {
 }  // namespace
 
 ExitStatus report_with(const ReportOptions& options, bool folders, Streams& streams, const MakePages& make) {
-  const Prepared prepared = prepare(options.inputs, options.messages, streams);
+  // Errors alone keep a report from being written, so that no other rule need run.
+  RuleChoice errors_only;
+  errors_only.least = Severity::error;
+  const Prepared prepared = prepare(options.inputs, options.messages, streams, errors_only);
   if (const auto refused = refuse_broken(prepared, options.messages, streams)) return *refused;
   const Settings& settings = prepared.dossier.settings;
   const Target target = find_target(options.outputs, folders, settings);

@@ -18,6 +18,15 @@ Severity on_again(std::string_view rule) {
   return text == nullptr ? Severity::error : text->severity;
 }
 
+/// The weight of a rule that is not passed over.
+Severity chosen_severity(std::string_view rule, const Settings& settings, const RuleChoice& choice) {
+  const auto level = std::find_if(choice.levels.rbegin(), choice.levels.rend(),
+                                  [&](const auto& entry) { return entry.first == rule; });
+  if (level != choice.levels.rend()) return level->second;
+  const Severity usual = severity_in(settings, rule);
+  return usual == Severity::off && holds(choice.selected, rule) ? on_again(rule) : usual;
+}
+
 }  // namespace
 
 Severity severity_in(const Settings& settings, std::string_view rule) {
@@ -33,11 +42,8 @@ Severity severity_in(const Settings& settings, std::string_view rule) {
 Severity severity_of(std::string_view rule, const Settings& settings, const RuleChoice& choice) {
   if (!can_be_ignored(rule)) return severity_in(settings, rule);
   if (holds(choice.ignored, rule) || is_passed_over(rule, choice)) return Severity::off;
-  const auto level = std::find_if(choice.levels.rbegin(), choice.levels.rend(),
-                                  [&](const auto& entry) { return entry.first == rule; });
-  if (level != choice.levels.rend()) return level->second;
-  const Severity usual = severity_in(settings, rule);
-  return usual == Severity::off && holds(choice.selected, rule) ? on_again(rule) : usual;
+  const Severity severity = chosen_severity(rule, settings, choice);
+  return severity < choice.least ? Severity::off : severity;
 }
 
 bool is_passed_over(std::string_view rule, const RuleChoice& choice) {

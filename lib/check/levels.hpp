@@ -16,6 +16,7 @@ struct RuleChoice {
   std::vector<std::string_view> selected{};                     ///< only these; empty for all
   std::vector<std::string_view> ignored{};                      ///< not these, whatever else is said
   std::vector<std::pair<std::string_view, Severity>> levels{};  ///< of several for one rule the last one counts
+  Severity least = Severity::note;                              ///< rules that weigh less do not run
 };
 
 /// The weight of a rule by its own file and the settings.

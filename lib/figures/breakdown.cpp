@@ -31,22 +31,46 @@ bool is_empty_row(const Split& row) {
   return total.exact() && total.value == 0;
 }
 
+/// A row that says only how many were to come.
+bool is_plan(const Split& row) { return names_part(row) && row.planned.given() && !splits_people(row); }
+
 /// Which of the two breakdowns is made; only the parts of one are organisations.
 enum class Parts : std::uint8_t { countries, organisations };
+
+/// The part that a row speaks of, made where it is the first to do so.
+PartFigures& part_for_row(Breakdown& breakdown, const std::string& name, const Split& row, const Registered& registered,
+                          Parts parts) {
+  const std::size_t known = breakdown.parts.size();
+  PartFigures& part = part_for(breakdown, name);
+  if (breakdown.parts.size() == known) return part;
+  if (parts == Parts::organisations) part.organisation = &row.organisation;
+  part.country = country_of_row(row, registered);
+  return part;
+}
 
 template <class Key>
 void add_rows(Breakdown& breakdown, const Few<Split>& rows, const Registered& registered, Parts parts, Key key) {
   for (const Split& row : rows) {
     const std::string name = key(row);
-    if (name.empty() || !names_part(row) || is_empty_row(row)) continue;
-    const bool first = std::ranges::find(breakdown.parts, name, &PartFigures::key) == breakdown.parts.end();
-    PartFigures& part = part_for(breakdown, name);
-    if (first && parts == Parts::organisations) part.organisation = &row.organisation;
-    if (first) part.country = country_of_row(row, registered);
+    if (name.empty() || !names_part(row) || is_empty_row(row) || is_plan(row)) continue;
+    const std::size_t known = breakdown.parts.size();
+    PartFigures& part = part_for_row(breakdown, name, row, registered, parts);
+    const bool first = breakdown.parts.size() > known;
     grow(part.participants, to_figure(row.total), first);
     grow(part.women, women_figure(row.women, to_figure(row.total)), first);
     grow(part.planned, to_figure(row.planned), first);
     if (part.participants.known) breakdown.basis = Basis::written;
+  }
+}
+
+/// What was planned for a part is no count of those who came, so that these may be known from elsewhere.
+template <class Key>
+void add_plans(Breakdown& breakdown, const Few<Split>& rows, const Registered& registered, Parts parts, Key key) {
+  for (const Split& row : rows) {
+    const std::string name = key(row);
+    if (name.empty() || !is_plan(row)) continue;
+    PartFigures& part = part_for_row(breakdown, name, row, registered, parts);
+    grow(part.planned, to_figure(row.planned), !part.planned.known);
   }
 }
 
@@ -121,17 +145,18 @@ bool splits_people(const Split& row) {
 
 Breakdown by_country(const Programme& programme, const Registered& registered) {
   Breakdown breakdown;
-  add_rows(breakdown, programme.participants.by, registered, Parts::countries,
-           [&](const Split& row) { return std::string(country_of_row(row, registered)); });
-  for (const Segment& segment : programme.segments) {
-    add_rows(breakdown, segment.participants.by, registered, Parts::countries,
-             [&](const Split& row) { return std::string(country_of_row(row, registered)); });
-  }
+  const auto row_key = [&](const Split& row) { return std::string(country_of_row(row, registered)); };
+  add_rows(breakdown, programme.participants.by, registered, Parts::countries, row_key);
+  for (const Segment& segment : programme.segments)
+    add_rows(breakdown, segment.participants.by, registered, Parts::countries, row_key);
   add_segments(breakdown, programme);
   add_roster(breakdown, programme, registered, Parts::countries, [&](const Delegate& delegate) {
     return std::string(delegate.country.given() ? delegate.country.value()
                                                 : country_of(delegate.organisation, registered));
   });
+  add_plans(breakdown, programme.participants.by, registered, Parts::countries, row_key);
+  for (const Segment& segment : programme.segments)
+    add_plans(breakdown, segment.participants.by, registered, Parts::countries, row_key);
   add_listed(breakdown, programme.countries);
   settle_single(breakdown, programme);
   return breakdown;
@@ -150,6 +175,9 @@ Breakdown by_organisation(const Programme& programme, const Registered& register
     return delegate.organisation.given() ? organisation_key(delegate.organisation, delegate.country.value())
                                          : std::string();
   });
+  add_plans(breakdown, programme.participants.by, registered, Parts::organisations, row_key);
+  for (const Segment& segment : programme.segments)
+    add_plans(breakdown, segment.participants.by, registered, Parts::organisations, row_key);
   return breakdown;
 }
 

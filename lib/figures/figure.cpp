@@ -21,16 +21,13 @@ Figure add(const Figure& left, const Figure& right) {
 }
 
 void Total::include(const Figure& part) {
-  if (!part.known) {
-    ++unknown;
-    return;
-  }
-  sum = counted == 0 ? part : add(sum, part);
-  ++counted;
+  const bool only_least = part.known && part.form == CountForm::at_least;
+  if (part.known) sum = sum.known ? add(sum, part) : part;
+  ++(part.known && !only_least ? counted : unknown);
 }
 
 void Total::include(const Total& other) {
-  if (other.counted > 0) sum = counted == 0 ? other.sum : add(sum, other.sum);
+  if (other.sum.known) sum = sum.known ? add(sum, other.sum) : other.sum;
   counted += other.counted;
   unknown += other.unknown;
 }

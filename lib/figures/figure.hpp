@@ -29,7 +29,7 @@ struct Figure {
 /// A sum over groups in which unknown parts are counted beside it instead of spoiling it.
 struct Total {
   Figure sum;                ///< known as soon as one part was
-  std::int64_t unknown = 0;  ///< how many parts are not known
+  std::int64_t unknown = 0;  ///< how many parts are not known, or only the least that they can be
   std::int64_t counted = 0;  ///< how many parts are known
 
   void include(const Figure& part);

@@ -78,6 +78,15 @@ TEST_CASE("check/levels: only the rules that were selected find something") {
   CHECK(found({{"data.yaml", two_mistakes + "places: ['\n"}}, {.selected = {"weekday"}}) == "syntax error\n");
 }
 
+TEST_CASE("check/levels: rules that weigh less than is asked for do not run, and their comments are not unused") {
+  const test::Example example{{"data.yaml", "# jilaf: ignore-file doubled-word it is a song\n" + two_mistakes}};
+  CHECK(found(example, {.least = Severity::error}) == "weekday error\ndate-order error\n");
+  CHECK(found(example, {.levels = {{"weekday", Severity::warning}}, .least = Severity::error}) == "date-order error\n");
+  CHECK(found(example, {.levels = {{"unused-ignore", Severity::error}}, .least = Severity::error}) ==
+        "weekday error\ndate-order error\n");
+  CHECK(found({{"data.yaml", "a: {b"}}, {.least = Severity::error}) == "syntax error\n");
+}
+
 TEST_CASE("check/levels: a comment is not unused since its rule was not asked for") {
   const test::Example example{
       {"data.yaml", "places:\n  # jilaf: ignore duplicate-id two halls of one name\n  - {id: a}\n"}};

@@ -151,6 +151,35 @@ TEST_CASE("figures/breakdown: countries come from rows, from segments of one cou
   for (const PartFigures& part : roster.figures.by_country.parts) CHECK(part.organisation == nullptr);
 }
 
+TEST_CASE("figures/breakdown: what was planned by organisation hides no count by country") {
+  const CountedProgramme counted = count(
+      "  segments: [{id: s, countries: [CN], participants: {total: 3, women: 1}}, {id: t, countries: [IN], "
+      "participants: {total: 4}}]\n  participants: {by: [{organisation: ACFTU, country: CN, planned: 2}, "
+      "{organisation: "
+      "CFL, country: CN, planned: 1}, {country: JP, planned: 5}]}\n");
+  CHECK(parts(counted.figures.by_country) == "CN:3/1 IN:4/? JP:?/?");
+  CHECK(counted.figures.by_country.parts.front().planned == Figure::exactly(3));
+  CHECK(parts(counted.figures.by_organisation) == "acftu:?/? cfl:?/?");
+}
+
+TEST_CASE("figures/figure: a number that is only the least is in the sum, but not known") {
+  Total total;
+  total.include(Figure{1, CountForm::at_least, true, false});
+  total.include(Figure{});
+  total.include(Figure::exactly(2));
+  CHECK(total.sum == Figure{3, CountForm::at_least, true, false});
+  CHECK(total.counted == 1);
+  CHECK(total.unknown == 2);
+  Total least;
+  least.include(Figure{1, CountForm::at_least, true, false});
+  Total all;
+  all.include(least);
+  all.include(total);
+  CHECK(all.sum.value == 4);
+  CHECK(all.counted == 1);
+  CHECK(all.unknown == 3);
+}
+
 TEST_CASE("figures/breakdown: a country from which nobody came takes no part") {
   const CountedProgramme counted = count(
       "  participants: {by: [{country: FJ, total: 3}, {country: WS, total: 0, withdrawn: 1, reason: no visa}]}\n");

@@ -81,4 +81,25 @@ std::vector<std::string> dates_in_words(const Programme& programme, const Speake
   return all;
 }
 
+std::string change_line(const Change& change, const Speaker& speaker) {
+  const Language& language = speaker.language();
+  std::string line =
+      speaker.word("changes", change.change.given() ? word(change.change.value) : std::string_view("other"));
+  const std::string was = speaker.text(change.was);
+  const std::string to = speaker.text(change.to);
+  if (!was.empty() && !to.empty())
+    line = language.message("change_from_to", {{"what", line}, {"was", was}, {"to", to}});
+  else if (!was.empty())
+    line = language.message("change_from", {{"what", line}, {"was", was}});
+  else if (!to.empty())
+    line = language.message("change_to", {{"what", line}, {"to", to}});
+  if (!change.countries.empty())
+    line = language.message("change_countries", {{"what", line}, {"countries", speaker.countries(change.countries)}});
+  if (change.date.given())
+    line = language.message("change_date", {{"what", line}, {"date", language.date(change.date->date)}});
+  if (change.reason.given()) line += language.message("change_reason", {{"reason", speaker.text(change.reason)}});
+  const Text& note = change.remarks->note;
+  return note.given() ? language.and_sentence(std::move(line), speaker.text(note)) : line;
+}
+
 }  // namespace jilaf

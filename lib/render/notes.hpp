@@ -30,4 +30,7 @@ void add_note(Blocks& blocks, const Text& note, const Speaker& speaker);
 /// What tells a run from the others: its label, its countries or its place; empty where nothing does.
 [[nodiscard]] std::string label_of(const Segment& segment, const Programme& programme, const Speaker& speaker);
 
+/// What happened to a plan, in one line, with the note behind it.
+[[nodiscard]] std::string change_line(const Change& change, const Speaker& speaker);
+
 }  // namespace jilaf

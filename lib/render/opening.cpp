@@ -31,6 +31,8 @@ class Opening {
   [[nodiscard]] bool has_people() const { return figure().known && figure().value > 0; }
   [[nodiscard]] const Figure& figure() const;
   [[nodiscard]] const Delegate* leader() const;
+  [[nodiscard]] std::string_view leader_form() const;
+  [[nodiscard]] std::int64_t people_spoken_of() const;
   [[nodiscard]] std::string subject() const;
   [[nodiscard]] std::string women() const;
   [[nodiscard]] std::string origin() const;
@@ -81,6 +83,12 @@ const Delegate* Opening::leader() const {
   return alone || leads ? only : nullptr;
 }
 
+/// How the leader is spoken of: alone, as the head, or as one of those who came.
+std::string_view Opening::leader_form() const {
+  if (figures_.participants.exact() && figures_.participants.value == 1) return "subject_named";
+  return leader()->role.value == Role::head_of_delegation ? "subject_led" : "subject_with_others";
+}
+
 std::string Opening::subject() const {
   const Delegate* const named = leader();
   if (named == nullptr) return speaker_.counted_first(figure(), "people");
@@ -92,8 +100,8 @@ std::string Opening::subject() const {
                    ? organisation
                    : language_.message("subject_position", {{"position", position}, {"organisation", organisation}});
   }
-  const bool alone = figures_.participants.exact() && figures_.participants.value == 1;
-  const std::string key = std::string(alone ? "subject_named" : "subject_led") + (position.empty() ? "_only" : "");
+  const std::string_view form = leader_form();
+  const std::string key = std::string(form) + (position.empty() ? "_only" : "");
   return language_.message(key, {{"name", name}, {"position", position}});
 }
 
@@ -247,10 +255,16 @@ std::string Opening::completion() const {
       key, {{"n", completed.value}, {"count", speaker_.number(completed, "people")}, {"gender", gender()}});
 }
 
+/// The number that verbs follow: a delegation is one, somebody and others are several.
+std::int64_t Opening::people_spoken_of() const {
+  if (leader() == nullptr) return figure().value;
+  return leader_form() == "subject_with_others" ? 2 : 1;
+}
+
 std::string Opening::first_sentence() const {
   const std::string status(word(programme_.status.value));
   const std::string key = "opening_" + status + (has_people() ? "" : "_nobody");
-  MessageValues values{{"n", leader() != nullptr ? 1 : figure().value},
+  MessageValues values{{"n", people_spoken_of()},
                        {"subject", has_people() ? subject() : std::string()},
                        {"women", women()},
                        {"origin", origin()},

@@ -18,6 +18,8 @@ class OpeningBackground {
   void add_plan(std::vector<std::string>& sentences) const;
   void add_party(std::vector<std::string>& sentences) const;
   void add_frame(std::vector<std::string>& sentences) const;
+  void add_languages(std::vector<std::string>& sentences) const;
+  void add_state(std::vector<std::string>& sentences) const;
 
  private:
   void add(std::vector<std::string>& sentences, std::string sentence) const {
@@ -132,6 +134,26 @@ void OpeningBackground::add_frame(std::vector<std::string>& sentences) const {
   }
 }
 
+void OpeningBackground::add_languages(std::vector<std::string>& sentences) const {
+  std::vector<std::string> names;
+  for (const LanguageTag& tag : programme_.languages) {
+    if (tag.given()) names.push_back(language_.language_name(tag.value()));
+  }
+  if (names.empty()) return;
+  add(sentences, language_.message("working_languages", {{"n", static_cast<std::int64_t>(names.size())},
+                                                         {"languages", language_.join(names)}}));
+}
+
+/// Of what is not over readers must know how old the news is.
+void OpeningBackground::add_state(std::vector<std::string>& sentences) const {
+  if (programme_.status.value == Status::held) return;
+  Date latest;
+  for (const SourcePage& source : programme_.sources) {
+    if (source.as_of.given()) latest = std::max(latest, source.as_of->date);
+  }
+  if (latest.known()) add(sentences, language_.message("as_of", {{"date", language_.date(latest)}}));
+}
+
 }  // namespace
 
 void add_background_sentences(std::vector<std::string>& sentences, const VisibleProgramme& programme,
@@ -142,6 +164,8 @@ void add_background_sentences(std::vector<std::string>& sentences, const Visible
   background.add_plan(sentences);
   background.add_party(sentences);
   background.add_frame(sentences);
+  background.add_languages(sentences);
+  background.add_state(sentences);
 }
 
 }  // namespace jilaf

@@ -25,8 +25,14 @@ class ReportSections {
   void item(std::string_view section, std::int64_t number, std::string text) {
     item(section, number, {}, {}, std::move(text));
   }
-  void list(std::string_view section, bool numbered, const std::vector<std::string>& lines);
+  /// A line of a list, with the organisation that machines read beside it.
+  struct ListLine {
+    std::string text;
+    std::string organisation = {};
+  };
+  void list(std::string_view section, const std::vector<ListLine>& lines);
   void long_text(std::string_view key, const LongText& text);
+  void participants();
   void changes();
   void activities();
   void events();
@@ -37,10 +43,14 @@ class ReportSections {
   void photos();
   void privacy();
   void links();
-  [[nodiscard]] std::string change_line(const Change& change) const;
   [[nodiscard]] std::string whose(const ActionPlan& plan, const Few<CountryCode>& codes) const;
   [[nodiscard]] std::string commenter(const Comment& comment) const;
-  [[nodiscard]] Blocks activity_item(const Activity& activity, std::string lead) const;
+  [[nodiscard]] std::string part_line(const std::string& name, const Figure& total, const Figure& women) const;
+  [[nodiscard]] std::string row_line(const Split& row) const;
+  [[nodiscard]] std::string activity_text(const Activity& activity, const std::string& lead) const;
+  [[nodiscard]] std::string day_lead(const Day& day) const;
+  [[nodiscard]] std::string with_segment(std::string lead, std::string_view segment) const;
+  [[nodiscard]] std::string link_end(const DateField& date, const LanguageTag& language, const DateField& as_of) const;
   [[nodiscard]] Few<OrganisationRef> thanked() const;
 
   Blocks& blocks_;

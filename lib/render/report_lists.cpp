@@ -4,34 +4,56 @@
 
 namespace jilaf {
 
-std::string ReportSections::change_line(const Change& change) const {
-  std::string line =
-      speaker_.word("changes", change.change.given() ? word(change.change.value) : std::string_view("other"));
-  const std::string was = speaker_.text(change.was);
-  const std::string to = speaker_.text(change.to);
-  if (!was.empty() && !to.empty())
-    line = language_.message("change_from_to", {{"what", line}, {"was", was}, {"to", to}});
-  else if (!was.empty())
-    line = language_.message("change_from", {{"what", line}, {"was", was}});
-  else if (!to.empty())
-    line = language_.message("change_to", {{"what", line}, {"to", to}});
-  if (!change.countries.empty())
-    line = language_.message("change_countries", {{"what", line}, {"countries", speaker_.countries(change.countries)}});
-  if (change.date.given())
-    line = language_.message("change_date", {{"what", line}, {"date", language_.date(change.date->date)}});
-  if (change.reason.given()) line += language_.message("change_reason", {{"reason", speaker_.text(change.reason)}});
-  return line;
+/// "China: three people, one woman".
+std::string ReportSections::part_line(const std::string& name, const Figure& total, const Figure& women) const {
+  std::string people = speaker_.counted(total, "people");
+  if (women.known && women.value > 0)
+    people = language_.message("people_women", {{"people", people}, {"women", speaker_.counted(women, "women")}});
+  return language_.message("lead", {{"lead", name}, {"what", people}});
+}
+
+/// The people of an organisation, or how many were planned; empty where neither is known.
+std::string ReportSections::row_line(const Split& row) const {
+  std::string name = speaker_.organisation(row.organisation);
+  if (row.country.given())
+    name = language_.message("with_place", {{"what", name}, {"place", speaker_.country(row.country.value())}});
+  const Figure total = to_figure(row.total);
+  const Figure planned = to_figure(row.planned);
+  if (total.known) return part_line(name, total, women_figure(row.women, total));
+  if (name.empty() || !planned.known) return {};
+  const std::string people =
+      language_.message("people_planned", {{"n", planned.value}, {"people", speaker_.counted(planned, "people")}});
+  return language_.message("lead", {{"lead", name}, {"what", people}});
+}
+
+/// Who came from where: the countries where their people are known, then the organisations as they were written.
+void ReportSections::participants() {
+  std::vector<ListLine> lines;
+  const auto& parts = visible_.figures.by_country.parts;
+  const auto names_organisation = [](const Split& row) { return row.organisation.given() && row.total.given(); };
+  // Where people are counted by organisation, the countries would say the same again.
+  if (parts.size() > 1 && std::ranges::none_of(programme_.participants.by, names_organisation)) {
+    for (const PartFigures& part : parts) {
+      if (part.participants.known)
+        lines.push_back({part_line(speaker_.country(part.key), part.participants, part.women)});
+    }
+  }
+  for (const Split& row : programme_.participants.by) {
+    if (!row.organisation.given()) continue;
+    if (std::string line = row_line(row); !line.empty())
+      lines.push_back({std::move(line), speaker_.organisation(row.organisation)});
+  }
+  list("participants", lines);
 }
 
 void ReportSections::changes() {
-  std::vector<std::string> lines;
-  lines.reserve(programme_.changes.size());
-  for (const Change& change : programme_.changes) lines.push_back(change_line(change));
-  list("changes", false, lines);
+  std::vector<ListLine> lines;
+  for (const Change& change : programme_.changes) lines.push_back({change_line(change, speaker_)});
+  list("changes", lines);
 }
 
 void ReportSections::outcomes() {
-  std::vector<std::string> lines;
+  std::vector<ListLine> lines;
   for (const Outcome& outcome : programme_.outcomes) {
     std::string measure = speaker_.text(outcome.measure);
     if (outcome.place.given())
@@ -40,12 +62,12 @@ void ReportSections::outcomes() {
     const Figure planned = to_figure(outcome.planned);
     const std::string shown = actual.known ? speaker_.number(actual) : language_.text("customs.unknown");
     if (planned.known)
-      lines.push_back(language_.message(
-          "outcome_planned", {{"measure", measure}, {"actual", shown}, {"planned", speaker_.number(planned)}}));
+      lines.push_back({language_.message(
+          "outcome_planned", {{"measure", measure}, {"actual", shown}, {"planned", speaker_.number(planned)}})});
     else
-      lines.push_back(language_.message("outcome", {{"measure", measure}, {"actual", shown}}));
+      lines.push_back({language_.message("outcome", {{"measure", measure}, {"actual", shown}})});
   }
-  list("outcomes", false, lines);
+  list("outcomes", lines);
 }
 
 /// Countries, organisation and group of a plan in one line; empty where none is known.
@@ -104,7 +126,7 @@ std::string ReportSections::commenter(const Comment& comment) const {
   MessageValues forms;
   for (const std::string_view form : {"name", "text", "of", "in"})
     forms.emplace_back("country_" + std::string(form), speaker_.country(code, form));
-  return language_.sentence(language_.message("voice_from", forms));
+  return language_.message("voice_from", forms);
 }
 
 void ReportSections::comments() {
@@ -112,7 +134,7 @@ void ReportSections::comments() {
   open("comments");
   std::int64_t number = 0;
   for (const Comment& comment : programme_.comments) {
-    Quotation quotation{{paragraph(speaker_.line(comment.text))}, plain(commenter(comment))};
+    Quotation quotation{{paragraph(speaker_.line(comment.text))}, plain(language_.sentence(commenter(comment)))};
     blocks_.push_back({std::move(quotation)});
     item("comments", ++number, std::string(comment.country.value()),
          comment.organisation.given() ? speaker_.organisation(comment.organisation) : std::string(),
@@ -120,16 +142,25 @@ void ReportSections::comments() {
   }
 }
 
+/// What stands behind a link: when the page was published, of when its news is, and its language where it is another one.
+std::string ReportSections::link_end(const DateField& date, const LanguageTag& language, const DateField& as_of) const {
+  std::string end;
+  if (date.given()) end += language_.message("and_date", {{"date", language_.date(date->date)}});
+  if (as_of.given()) end += language_.message("and_as_of", {{"date", language_.date(as_of->date)}});
+  const std::string_view tag = language.given() ? language.value() : language_.tag();
+  if (tag.substr(0, tag.find('-')) != language_.tag().substr(0, language_.tag().find('-')))
+    end += language_.message("and_language", {{"language", language_.language_name(tag)}});
+  return end;
+}
+
 void ReportSections::links() {
   const auto add = [&](ListBlock& block, std::string_view section, const Text& title, const Url& url,
-                       const DateField& date) {
+                       const std::string& end) {
     std::string text = speaker_.text(title);
     if (text.empty()) text = url.value();
     if (text.empty()) return;
     Inlines line = url.given() ? Inlines{Inline{LinkRun{std::string(url.value()), plain(text)}}} : plain(text);
-    if (date.given())
-      std::ranges::move(plain(language_.message("and_date", {{"date", language_.date(date->date)}})),
-                        std::back_inserter(line));
+    std::ranges::move(plain(end), std::back_inserter(line));
     item(section, static_cast<std::int64_t>(block.items.size()) + 1, text);
     block.items.push_back({paragraph(std::move(line))});
   };
@@ -139,11 +170,12 @@ void ReportSections::links() {
     blocks_.push_back({std::move(block)});
   };
   ListBlock related;
-  for (const Link& link : programme_.related) add(related, "related", link.title, link.url, link.date);
+  for (const Link& link : programme_.related)
+    add(related, "related", link.title, link.url, link_end(link.date, {}, {}));
   finish(std::move(related), "related");
   ListBlock sources;
   for (const SourcePage& source : programme_.sources)
-    add(sources, "sources", source.title, source.url, source.published);
+    add(sources, "sources", source.title, source.url, link_end(source.published, source.language, source.as_of));
   finish(std::move(sources), "sources");
 }
 

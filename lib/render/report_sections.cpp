@@ -15,6 +15,11 @@ namespace {
 constexpr std::array<std::string_view, 6> item_keys = {"programme", "section",      "number",
                                                        "country",   "organisation", "text"};
 
+std::string_view status_suffix(Status status) {
+  if (status == Status::held) return "";
+  return status == Status::in_progress ? "_in_progress" : "_ahead";
+}
+
 }  // namespace
 
 ReportSections::ReportSections(Document& document, const VisibleProgramme& visible, const Speaker& speaker)
@@ -29,6 +34,7 @@ ReportSections::ReportSections(Document& document, const VisibleProgramme& visib
 }
 
 Grid ReportSections::build() {
+  participants();
   changes();
   long_text("background", programme_.background);
   activities();
@@ -46,7 +52,10 @@ Grid ReportSections::build() {
 }
 
 void ReportSections::open(std::string_view key) {
-  blocks_.push_back(heading(2, language_.text("headings." + std::string(key)), std::string(key)));
+  std::string heading_key = "headings." + std::string(key);
+  // What readers see of the same section depends on whether the programme is over, goes on, or is to come.
+  if (key == "sessions" || key == "narrative") heading_key += status_suffix(programme_.status.value);
+  blocks_.push_back(heading(2, language_.text(heading_key), std::string(key)));
 }
 
 void ReportSections::item(std::string_view section, std::int64_t number, std::string country, std::string organisation,
@@ -61,14 +70,14 @@ void ReportSections::item(std::string_view section, std::int64_t number, std::st
   items_.rows.push_back(std::move(row));
 }
 
-void ReportSections::list(std::string_view section, bool numbered, const std::vector<std::string>& lines) {
+void ReportSections::list(std::string_view section, const std::vector<ListLine>& lines) {
   if (lines.empty()) return;
   open(section);
-  ListBlock block{numbered, {}};
+  ListBlock block;
   std::int64_t number = 0;
-  for (const std::string& line : lines) {
-    block.items.push_back({paragraph(line)});
-    item(section, ++number, line);
+  for (const ListLine& line : lines) {
+    block.items.push_back({paragraph(line.text)});
+    item(section, ++number, {}, line.organisation, line.text);
   }
   blocks_.push_back({std::move(block)});
 }
@@ -81,67 +90,68 @@ void ReportSections::long_text(std::string_view key, const LongText& text) {
   std::ranges::move(paragraphs, std::back_inserter(blocks_));
 }
 
-Blocks ReportSections::activity_item(const Activity& activity, std::string lead) const {
+std::string ReportSections::activity_text(const Activity& activity, const std::string& lead) const {
   std::string line = activity_line(activity, speaker_);
-  if (!lead.empty()) line = language_.message("lead", {{"lead", std::move(lead)}, {"what", line}});
+  if (!lead.empty()) line = language_.message("lead", {{"lead", lead}, {"what", line}});
   for (const std::string& detail : activity_details(activity, speaker_))
     line = language_.and_sentence(std::move(line), detail);
-  return {paragraph(std::move(line))};
+  return line;
+}
+
+std::string ReportSections::with_segment(std::string lead, std::string_view id) const {
+  const Segment* const segment = find_segment(programme_, id);
+  const std::string label = segment != nullptr ? label_of(*segment, programme_, speaker_) : std::string();
+  if (lead.empty() || label.empty()) return lead.empty() ? label : lead;
+  return language_.message("dates_of", {{"dates", lead}, {"label", label}});
+}
+
+/// "Monday 18 July 2011, Seminar Day 1".
+std::string ReportSections::day_lead(const Day& day) const {
+  std::string lead = day.date.given() ? language_.sentence(language_.date(day.date->date, "weekday")) : std::string();
+  if (lead.empty() && day.day.given())
+    lead = language_.message("day_number", {{"day", std::to_string(day.day->first)}});
+  lead = with_segment(std::move(lead), day.segment.value());
+  if (day.activities.empty()) return lead;
+  const std::string title = day.title.given() ? speaker_.text(day.title) : speaker_.places(day.place);
+  if (title.empty()) return lead;
+  return lead.empty() ? title : language_.message("day_lead", {{"day", lead}, {"title", title}});
 }
 
 /// The days of the itinerary, then the sessions whose day is not known.
 void ReportSections::activities() {
-  ListBlock block;
-  std::int64_t number = 0;
+  std::vector<ListLine> lines;
   const auto add = [&](const Activity& activity, const std::string& lead) {
-    block.items.push_back(activity_item(activity, lead));
-    item("sessions", ++number, {}, activity.host.empty() ? std::string() : speaker_.organisations(activity.host),
-         activity_line(activity, speaker_));
-  };
-  const auto segment_label = [&](std::string_view id) {
-    const Segment* const segment = find_segment(programme_, id);
-    return segment != nullptr ? label_of(*segment, programme_, speaker_) : std::string();
+    lines.push_back(
+        {activity_text(activity, lead), activity.host.empty() ? std::string() : speaker_.organisations(activity.host)});
   };
   for (const Day& day : programme_.itinerary) {
-    std::string lead = day.date.given() ? language_.date(day.date->date) : std::string();
-    if (lead.empty() && day.day.given())
-      lead = language_.message("day_number", {{"day", std::to_string(day.day->first)}});
-    if (day.title.given() && day.activities.empty()) {
-      block.items.push_back(
-          {paragraph(language_.message("lead", {{"lead", lead}, {"what", speaker_.text(day.title)}}))});
-      item("sessions", ++number, speaker_.text(day.title));
+    const std::string lead = day_lead(day);
+    if (day.title.given() && day.activities.empty())
+      lines.push_back({language_.message("lead", {{"lead", lead}, {"what", speaker_.text(day.title)}})});
+    for (const Activity& activity : day.activities) {
+      const std::string_view own = activity.details->segment.value();
+      add(activity, own == day.segment.value() ? lead : with_segment(lead, own));
     }
-    for (const Activity& activity : day.activities) add(activity, lead);
   }
-  for (const Activity& session : programme_.sessions) add(session, segment_label(session.details->segment.value()));
-  if (block.items.empty()) return;
-  switch (programme_.status.value) {
-    case Status::held:
-      open("sessions");
-      break;
-    case Status::in_progress:
-      open("sessions_in_progress");
-      break;
-    default:
-      open("sessions_ahead");
-      break;
-  }
-  blocks_.push_back({std::move(block)});
+  for (const Activity& session : programme_.sessions) add(session, with_segment({}, session.details->segment.value()));
+  list("sessions", lines);
 }
 
 void ReportSections::events() {
-  std::vector<std::string> lines;
+  std::vector<ListLine> lines;
   for (const Event& event : programme_.events) {
     std::string line = activity_line(event, speaker_);
     if (event.length.given())
       line = language_.message("length", {{"what", line}, {"length", speaker_.text(event.length)}});
     if (event.date.given())
       line = language_.message("date_after", {{"what", line}, {"date", language_.date(event.date->date)}});
+    else if (event.when.given())
+      line = language_.message("event_" + std::string(word(event.when.value)), {{"what", line}});
     for (const std::string& detail : activity_details(event, speaker_))
       line = language_.and_sentence(std::move(line), detail);
-    lines.push_back(std::move(line));
+    lines.push_back({std::move(line)});
   }
-  list("events", false, lines);
+  list("events", lines);
 }
 
 /// The organisations to thank: `from_hosts` stands for all hosts in the order in which they appear.

@@ -40,7 +40,10 @@ Cell role_cell(const RosterLine& line, const Speaker& speaker) {
 }
 
 Cell status_cell(const RosterLine& line, const Speaker& speaker) {
-  return line.delegate != nullptr ? word_cell("delegate_statuses", line.delegate->status.value, speaker) : Cell{};
+  if (line.delegate == nullptr) return {};
+  // Without a word on it somebody came, but not to what is not over.
+  if (!line.delegate->status.given() && line.programme->status.value != Status::held) return {};
+  return word_cell("delegate_statuses", line.delegate->status.value, speaker);
 }
 
 Cell gender_cell(const RosterLine& line, const Speaker& speaker) {

@@ -41,6 +41,10 @@ void drop_silent_columns(Grid& grid, std::size_t first) {
 constexpr std::array<std::pair<std::string_view, std::string_view>, 3> marks = {
     {{"~", "marked_about"}, {"≥", "marked_at_least"}, {"*", "marked_stated"}}};
 
+bool has_column(const Grid& grid, std::string_view key) {
+  return std::ranges::find(grid.columns, key, &Column::key) != grid.columns.end();
+}
+
 /// Whether a column of figures shows a mark.
 bool has_mark(const Grid& grid, std::string_view mark) {
   return std::ranges::any_of(grid.rows, [&](const TableRow& row) {
@@ -218,10 +222,10 @@ void SummaryPage::add_remarks(Blocks& blocks, const std::vector<Grid>& shown) co
         language.message("participants_unknown",
                          {{"n", total.participants.unknown}, {"count", language.number(total.participants.unknown)}}));
   }
-  if (total.not_held > 0)
+  if (total.not_held > 0 && has_column(shown.front(), "planned"))
     remarks.push_back(language.sentence(
         language.message("not_in_result", {{"n", total.not_held}, {"count", language.number(total.not_held)}})));
-  remarks.push_back(language.message("slots"));
+  if (has_column(shown.front(), "country_slots")) remarks.push_back(language.message("slots"));
   for (const auto& [mark, key] : marks) {
     const std::string_view looked_for = mark;
     if (std::ranges::any_of(shown, [&](const Grid& grid) { return has_mark(grid, looked_for); }))

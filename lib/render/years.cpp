@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/years.hpp"
 
+#include "render/notes.hpp"
+
 #include <algorithm>
 
 namespace jilaf {
@@ -113,6 +115,9 @@ void add_years(Blocks& blocks, const Speaker& speaker, const std::vector<Counted
     blocks.push_back(heading(3, speaker.language().fiscal_year(number), "year"));
     blocks.push_back({std::move(grid)});
     if (year.remarks->note.given()) blocks.push_back(paragraph(speaker.line(year.remarks->note)));
+    ListBlock changes;
+    for (const Change& change : year.changes) changes.items.push_back({paragraph(change_line(change, speaker))});
+    if (!changes.items.empty()) blocks.push_back({std::move(changes)});
   }
 }
 

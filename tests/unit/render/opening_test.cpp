@@ -156,8 +156,15 @@ TEST_CASE("render/opening: the one participant, and the leader of a delegation, 
         "Ficta Madeupson, President of the Fiji Trades Union Congress (FTUC), took part in the exchange from 5 to 6 "
         "July 2019.");
   CHECK(opening("  kind: working_visit\n  start: 2019-07-05\n  end: 2019-07-06\n  incomplete: [delegates]\n", person) ==
-        "A delegation led by Ficta Madeupson, President of the Fiji Trades Union Congress (FTUC), took part in the "
-        "working visit from 5 to 6 July 2019.");
+        "Ficta Madeupson, President of the Fiji Trades Union Congress (FTUC), and others took part in the working "
+        "visit from 5 to 6 July 2019.");
+  CHECK(opening(
+            "  kind: working_visit\n  incomplete: [delegates]\n",
+            "delegates: [{name: Ficta Madeupson, country: FJ, role: head_of_delegation, consent: {name: public}}]\n") ==
+        "A delegation led by Ficta Madeupson from Fiji took part in the working visit.");
+  CHECK(opening("  kind: working_visit\n  incomplete: [delegates]\n",
+                "delegates: [{name: Ficta Madeupson, country: FJ, consent: {name: public}}]\n") ==
+        "Ficta Madeupson and others from Fiji took part in the working visit.");
 }
 
 TEST_CASE("render/opening: who is left when the head is withheld is not the leader") {

@@ -106,16 +106,16 @@ void OpeningBackground::add_frame(std::vector<std::string>& sentences) const {
                                                 {"arrangement", arrangement},
                                                 {"gender", gender()}}));
   }
-  if (programme_.series.number.given()) {
-    const bool in_all = programme_.series.in_all.given();
+  if (programme_.series->number.given()) {
+    const bool in_all = programme_.series->in_all.given();
     add(sentences,
         language_.message("series", {{"gender", gender()},
-                                     {"number", programme_.series.number.value},
-                                     {"in_all", in_all ? programme_.series.in_all.value : std::int64_t{0}}}));
+                                     {"number", programme_.series->number.value},
+                                     {"in_all", in_all ? programme_.series->in_all.value : std::int64_t{0}}}));
   }
   if (programme_.project.given()) {
-    std::string name = speaker_.text(programme_.project.name);
-    const std::string acronym(programme_.project.acronym.value());
+    std::string name = speaker_.text(programme_.project->name);
+    const std::string acronym(programme_.project->acronym.value());
     if (!name.empty() && !acronym.empty()) name = language_.message("acronym", {{"name", name}, {"acronym", acronym}});
     add(sentences, language_.message("project", {{"project", name.empty() ? acronym : name}}));
   }

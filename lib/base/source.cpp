@@ -24,8 +24,8 @@ std::string without_mark(std::string text) {
 /// A text that was forgotten: where it is, and how it is known to be the same.
 class Source::Again {
  public:
-  Again(std::filesystem::path path, std::string_view text)
-      : path_(std::move(path)), size_(text.size()), hash_(std::hash<std::string_view>{}(text)) {}
+  Again(const std::filesystem::path& path, std::string_view text)
+      : path_(path.string()), size_(text.size()), hash_(std::hash<std::string_view>{}(text)) {}
 
   std::string_view text(std::string_view name) {
     const std::scoped_lock lock(mutex_);
@@ -39,7 +39,7 @@ class Source::Again {
   }
 
  private:
-  std::filesystem::path path_;
+  std::string path_;  // as a `path` it would take ten times the room
   std::size_t size_;
   std::size_t hash_;
   std::mutex mutex_;  // findings of several rules may ask at once
@@ -63,8 +63,8 @@ std::string_view Source::text(const Span& span) const {
 
 void Source::take(std::string text) { text_ = without_mark(std::move(text)); }
 
-void Source::forget(std::filesystem::path path) {
-  again_ = std::make_unique<Again>(std::move(path), text_);
+void Source::forget(const std::filesystem::path& path) {
+  again_ = std::make_unique<Again>(path, text_);
   std::string().swap(text_);  // an assignment would keep the memory
   line_starts_ = {};
 }

@@ -45,7 +45,7 @@ class Source {
   /// Takes the bytes of the input, for a source that was made without them.
   void take(std::string text);
   /// Gives the memory of the text back until somebody asks for it, who gets it from the file again. No views may be kept.
-  void forget(std::filesystem::path path);
+  void forget(const std::filesystem::path& path);
 
  private:
   class Again;

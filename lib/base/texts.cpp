@@ -21,27 +21,48 @@ unsigned char* write(unsigned char* at, std::uint32_t value) {
 Span Plain::span() const {
   if (!given()) return {};
   const unsigned char* at = kept_;
-  at += read(at) >> 1U;
+  const std::uint32_t size = read(at) >> form_bits;
+  at += size;
   const FileId file{read(at)};
   const std::uint32_t begin = read(at);
-  return {file, begin, begin + read(at)};
+  return {file, begin, begin + (form() == Form::as_written ? size : read(at))};
 }
 
 Plain Texts::keep(std::string_view text, const Span& span) {
+  const auto size = static_cast<std::uint32_t>(text.size());
+  Plain::Form form = Plain::Form::placeless;
+  if (span.given()) form = span.end - span.begin == size ? Plain::Form::as_written : Plain::Form::rewritten;
+  unsigned char* at = begin_record(text.size() + 4 * longest_number);
+  at = write(at, size << Plain::form_bits | static_cast<std::uint32_t>(form));
+  at = std::ranges::copy(text, at).out;
+  if (form != Plain::Form::placeless) at = write(write(at, static_cast<std::uint32_t>(span.file)), span.begin);
+  if (form == Plain::Form::rewritten) at = write(at, span.end - span.begin);
+  return end_record(at);
+}
+
+Plain Texts::keep_list(std::size_t room) {
+  const std::size_t bytes = room * sizeof(Plain);
+  unsigned char* const at =
+      write(begin_record(bytes + longest_number),
+            static_cast<std::uint32_t>(room << Plain::form_bits) | static_cast<std::uint32_t>(Plain::Form::list));
+  return end_record(std::fill_n(at, bytes, static_cast<unsigned char>(0)));
+}
+
+unsigned char* Texts::begin_record(std::size_t most) {
   constexpr std::size_t chunk = std::size_t{16} << 10U;
-  const std::size_t most = text.size() + 4 * longest_number;
   if (left_ < most) {
     left_ = std::max(chunk, most);
     // NOLINTNEXTLINE(modernize-avoid-c-arrays)
     next_ = chunks_.emplace_back(std::make_unique_for_overwrite<unsigned char[]>(left_)).get();
   }
+  return next_;
+}
+
+Plain Texts::end_record(const unsigned char* end) {
   const Plain kept(next_);
-  unsigned char* at = write(next_, static_cast<std::uint32_t>(text.size()) << 1U | (span.given() ? 1U : 0U));
-  at = std::ranges::copy(text, at).out;
-  if (span.given())
-    at = write(write(write(at, static_cast<std::uint32_t>(span.file)), span.begin), span.end - span.begin);
-  left_ -= static_cast<std::size_t>(at - next_);
-  next_ = at;
+  const auto size = end - next_;
+  left_ -= static_cast<std::size_t>(size);
+  next_ += size;
   return kept;
 }
 

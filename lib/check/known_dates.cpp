@@ -14,8 +14,8 @@ KnownDates::KnownDates(const Programme& programme) : start_(first_start(programm
     add(segment.end);
   }
   add(programme.end);
-  add(programme.planned.start);
-  add(programme.planned.end);
+  add(programme.planned->start);
+  add(programme.planned->end);
   add(programme.published);
   for (const Event& event : programme.events) add(event.date);
   for (const Change& change : programme.changes) add(change.date);

@@ -40,7 +40,7 @@ std::vector<std::string> NameKeys::keys_of(const DelegateName& name) {
   const bool both = name.given_name.given() && name.family.given();
   for (std::string key :
        {key_of(name.written.value()), both ? key_of(name.given_name.value(), name.family.value()) : std::string(),
-        key_of(name.native.value())}) {
+        key_of(name.details->native.value())}) {
     if (!key.empty() && std::ranges::find(keys, key) == keys.end()) keys.push_back(std::move(key));
   }
   return keys;

@@ -9,7 +9,7 @@ namespace jilaf {
 namespace {
 
 bool is_public_figure(const Delegate& delegate) {
-  return delegate.public_figure.given() && delegate.public_figure.value == Truth::yes;
+  return delegate.details->public_figure.given() && delegate.details->public_figure.value == Truth::yes;
 }
 
 /// The narrower of two audiences.
@@ -25,8 +25,8 @@ Audience permitted(const Permission& permission, const Delegate& delegate, const
 }  // namespace
 
 std::optional<Audience> allowed_by(const Permission& permission, Date today) {
-  if (!permission.to.given() || permission.withdrawn.given()) return std::nullopt;
-  if (permission.expires.given() && last_day(permission.expires->value.date) < today) return std::nullopt;
+  if (!permission.to.given() || permission.terms->withdrawn.given()) return std::nullopt;
+  if (permission.terms->expires.given() && last_day(permission.terms->expires->date) < today) return std::nullopt;
   return permission.to.value;
 }
 
@@ -60,8 +60,8 @@ std::vector<std::string> written_forms(const DelegateName& name) {
     add(std::string(name.given_name.value()));
     add(std::string(name.family.value()));
   }
-  add(std::string(name.native.value()));
-  add(std::string(name.reading.value()));
+  add(std::string(name.details->native.value()));
+  add(std::string(name.details->reading.value()));
   return forms;
 }
 

@@ -14,7 +14,8 @@ namespace jilaf {
 namespace {
 
 /// The sum of one column over the rows that split by country or organisation; unknown where one row does not know it.
-Figure sum_rows(const Few<Split>& rows, Count Split::*column) {
+template <class Member>
+Figure sum_rows(const Few<Split>& rows, Member Split::*column) {
   Figure sum = Figure::exactly(0);
   bool any = false;
   for (const Split& row : rows) {
@@ -128,7 +129,7 @@ Figure alternates(const Programme& programme) {
 
 /// The plan as written, else the sum of the planned column; where some rows lack it, the sum is the least there were.
 Figure planned_participants(const Programme& programme) {
-  if (const Figure written = to_figure(programme.planned.participants); written.known) return written;
+  if (const Figure written = to_figure(programme.planned->participants); written.known) return written;
   Total total;
   for (const Split& row : programme.participants.by) {
     if (names_part(row)) total.include(to_figure(row.planned));
@@ -237,9 +238,8 @@ bool is_participant(const Delegate& delegate) {
 }
 
 bool is_withheld(const Delegate& delegate, const Programme& programme) {
-  if (delegate.safety.given() || programme.safety.given()) return true;
-  const Segment* const segment = find_segment(programme, delegate.segment.value());
-  return segment != nullptr && segment->safety.given();
+  if (delegate.details->safety.given() || programme.safety.given()) return true;
+  return delegate.run != not_in_register && programme.segments[static_cast<std::size_t>(delegate.run)].safety.given();
 }
 
 ProgrammeFigures count_programme(const Programme& programme, const Settings& settings,
@@ -253,7 +253,7 @@ ProgrammeFigures count_programme(const Programme& programme, const Settings& set
   figures.withdrawn = withdrawn(programme);
   figures.alternates = alternates(programme);
   figures.planned_participants = planned_participants(programme);
-  figures.planned_women = to_figure(programme.planned.women);
+  figures.planned_women = to_figure(programme.planned->women);
   figures.days = days_of(programme);
   figures.fiscal_year = fiscal_year_of(programme, settings);
   figures.by_country = by_country(programme, registered);

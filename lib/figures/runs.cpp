@@ -71,9 +71,10 @@ std::optional<int> fiscal_year_of(const Programme& programme, const Settings& se
 }
 
 const Segment* find_segment(const Programme& programme, std::string_view id) {
+  if (id.empty()) return nullptr;
   const auto found =
       std::ranges::find(programme.segments, id, [](const Segment& segment) { return segment.id.value(); });
-  return found != programme.segments.end() && !id.empty() ? &*found : nullptr;
+  return found != programme.segments.end() ? &*found : nullptr;
 }
 
 }  // namespace jilaf

@@ -127,13 +127,14 @@ void Decoder::list(const yaml::Node& node, const ListAccess& access, void* into,
 }
 
 void Decoder::map(const yaml::Node& node, const Type& type, void* into) {
+  std::size_t more = node.size();
   for (const yaml::Entry entry : node.entries()) {
     const Written key{entry.key.text(), entry.key.span(), &texts_};
     if (auto fault = type.map->accept_key(key)) {
       report("wrong-type", key.span, std::move(fault->message), std::move(fault->help));
       continue;
     }
-    void* const place = type.map->append(into, key);
+    void* const place = type.map->append(into, key, more--);
     if (place == nullptr) {
       report("wrong-type", key.span, fmt::format("'{}' is one key too many: expected {}", key.text, type.words),
              fmt::format("write one of {}", type.map->key_words));

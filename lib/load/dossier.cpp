@@ -154,7 +154,7 @@ void join(std::vector<Part>& parts, const std::vector<Input>& inputs, const Data
   for (std::size_t index = 0; index < parts.size(); ++index) {
     Part& part = parts[index];
     dossier.files.push_back({.id = static_cast<FileId>(index),
-                             .path = inputs[index].path,
+                             .path = inputs[index].path.string(),
                              .chosen = inputs[index].chosen,
                              .readable = part.readable,
                              .ours = part.ours,

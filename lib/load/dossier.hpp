@@ -16,11 +16,11 @@ namespace jilaf {
 /// A file that was read.
 struct LoadedFile {
   FileId id = FileId::none;
-  std::filesystem::path path;  ///< where it is; empty for standard input
-  bool chosen = false;         ///< its findings are reported and its programmes printed
-  bool readable = false;       ///< it could be parsed
-  bool ours = false;           ///< it holds a section of ours
-  bool settings = false;       ///< it is the settings file
+  std::string path;       ///< where it is; empty for standard input. As a `path` it would take ten times the room
+  bool chosen = false;    ///< its findings are reported and its programmes printed
+  bool readable = false;  ///< it could be parsed
+  bool ours = false;      ///< it holds a section of ours
+  bool settings = false;  ///< it is the settings file
 };
 
 /// A comment `# jilaf: ignore RULE reason`, or `ignore-file`, and the place that it speaks of.

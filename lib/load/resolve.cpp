@@ -78,6 +78,19 @@ void date_programme(Programme& programme, int last_year_of_need, Texts& texts) {
   for (Day& day : programme.itinerary) date_codes(table_of<Day>(), &day, year, texts);
 }
 
+/// Finds the segment of each delegate; the first where an id is doubled.
+void find_runs(Programme& programme) {
+  std::unordered_map<std::string_view, RegisterIndex> by_id;
+  for (std::size_t index = 0; index < programme.segments.size(); ++index) {
+    const Id& id = programme.segments[index].id;
+    if (id.given()) by_id.try_emplace(id.value(), static_cast<RegisterIndex>(index));
+  }
+  for (Delegate& delegate : programme.delegates) {
+    const auto found = by_id.find(delegate.segment.value());
+    if (found != by_id.end()) delegate.run = found->second;
+  }
+}
+
 class Resolver {
  public:
   explicit Resolver(Dossier& dossier)
@@ -134,7 +147,7 @@ void register_publisher(Dossier& dossier) {
   entry.country = publisher.described->country;
   entry.kind = publisher.described->kind;
   entry.url = publisher.described->url;
-  entry.span = publisher.span;
+  entry.span = publisher.span();
   const bool known = std::ranges::any_of(dossier.organisations, [&](const Organisation& other) {
     return other.acronym.given() && other.acronym.value() == entry.acronym.value() &&
            other.country.value() == entry.country.value();
@@ -153,6 +166,7 @@ void resolve_references(Dossier& dossier) {
   const int last_year_of_need = last_year_of_reused_codes();
   for (Programme& programme : dossier.programmes) {
     date_programme(programme, last_year_of_need, dossier.texts);
+    find_runs(programme);
     resolver.record(table_of<Programme>(), &programme);
     for (Delegate& delegate : programme.delegates) {
       resolver.record(table_of<Delegate>(), &delegate);

@@ -7,29 +7,42 @@
 
 namespace jilaf {
 
-/// The name of a delegate, in one piece or in parts.
-struct DelegateName : Annotated {
-  Plain written;  ///< the name in one piece
-  Words given_name;
-  Words family;
+/// What is said of few names.
+struct NameDetails {
   Words native;
   Words reading;
   Located<NameOrder> order;
 };
 
-/// For whom something was consented, and until when.
-struct Permission : Annotated {
+/// The name of a delegate, in one piece or in parts.
+struct DelegateName : Annotated {
+  Plain written;  ///< the name in one piece
+  Words given_name;
+  Words family;
+  Rare<NameDetails> details;
+};
+
+/// What is said of a permission beside its audience.
+struct PermissionTerms : Remarks {
+  DateField date;
+  DateField expires;
+  DateField withdrawn;
+  Span span;  ///< of the whole mapping
+  [[nodiscard]] bool given() const { return span.given(); }
+};
+
+/// For whom something was consented, and until when; mostly one word.
+struct Permission {
   Located<Audience> to;
-  Rare<DateField> date;
-  Rare<DateField> expires;
-  Rare<DateField> withdrawn;
+  Rare<PermissionTerms> terms;
+  [[nodiscard]] bool given() const { return to.given() || terms.given(); }
 };
 
 /// What a delegate agreed to.
 struct Consent : Annotated {
   Permission name;
-  Rare<Permission> photo;
-  Rare<Permission> quote;
+  Permission photo;
+  Permission quote;
 };
 
 /// What only the office may know about a delegate.
@@ -48,8 +61,18 @@ struct Private : Annotated {
   Secret room;
 };
 
+/// What is said of few delegates.
+struct DelegateDetails {
+  Id replaces;
+  Text reason;
+  Located<Truth> first_visit;
+  Located<Truth> public_figure;
+  Located<Safety> safety;
+};
+
 /// A person of a delegation, or one who travels with it.
 struct Delegate : Annotated {
+  RegisterIndex run = not_in_register;  ///< where the segment was found among those of the programme
   Id id;
   DelegateName name;
   Located<Gender> gender{Gender::undisclosed, {}};
@@ -59,13 +82,9 @@ struct Delegate : Annotated {
   Located<Role> role;
   Id segment;
   Located<DelegateStatus> status;
-  Id replaces;
-  Text reason;
-  Located<Truth> first_visit;
   Rare<Located<std::int64_t>> birth_year;
-  Located<Truth> public_figure;
   Rare<Consent> consent;
-  Located<Safety> safety;
+  Rare<DelegateDetails> details;
   Rare<Private> confidential;  ///< the section `private`
 };
 

@@ -197,15 +197,15 @@ constexpr Row field_of(std::string_view key, Need need, Seen seen, std::string_v
           detail::make_part<Record, Whole, Part>};
 }
 
-/// The rows of a struct followed by those that every mapping has; `note` says from which audience on its note is printed.
-template <class Record, std::size_t Count>
+/// The rows of a struct followed by those that every mapping has, which stand in `Holder`; `note` says from which audience on
+/// its note is printed.
+template <class Record, auto Holder = &Record::remarks, std::size_t Count>
 constexpr std::array<Row, Count + 2> with_notes(const std::array<Row, Count>& rows, Seen note = Seen::everyone) {
   std::array<Row, Count + 2> all{};
   for (std::size_t index = 0; index < Count; ++index) all[index] = rows[index];
-  all[Count] =
-      field_of<Record, &Record::remarks, &Remarks::note>("note", Need::optional, note, "a remark that is printed");
-  all[Count + 1] = field_of<Record, &Record::remarks, &Remarks::internal_notes>(
-      "internal_notes", Need::optional, Seen::internal, "remarks that never leave the office");
+  all[Count] = field_of<Record, Holder, &Remarks::note>("note", Need::optional, note, "a remark that is printed");
+  all[Count + 1] = field_of<Record, Holder, &Remarks::internal_notes>("internal_notes", Need::optional, Seen::internal,
+                                                                      "remarks that never leave the office");
   return all;
 }
 

@@ -124,7 +124,7 @@ std::optional<Fault> qualified_number(const Written& written, void* into) {
 
 const Type qualified_type{.name = "number", .words = "a number", .parse = qualified_number};
 
-void* choose_form(void* map, const Written& key) {
+void* choose_form(void* map, const Written& key, std::size_t) {
   auto& target = *static_cast<Count*>(map);
   if (target.form != CountForm::exact) return nullptr;
   const auto form = std::ranges::find(share_keys, key.text) - share_keys.begin();
@@ -135,15 +135,7 @@ void* choose_form(void* map, const Written& key) {
 constexpr MapAccess qualified_forms(std::string_view words, std::string_view pattern,
                                     std::optional<Fault> (*accept)(const Written&)) {
   return {
-      &qualified_type,
-      words,
-      pattern,
-      accept,
-      choose_form,
-      [](const void* map) { return std::size_t{static_cast<const Count*>(map)->given() ? 1U : 0U}; },
-      [](void* map, std::size_t) { return map; },
-      detail::clear_member<Count>,
-      true,
+      &qualified_type, words, pattern, accept, choose_form, true,
   };
 }
 

@@ -130,8 +130,7 @@ std::optional<Fault> text_of_any_length(const Written& written, void* into) {
   if (utf8::trim(written.text).empty()) {
     return Fault{"expected a text for readers, found an empty one", "write it, or leave the key out"};
   }
-  auto& text = *static_cast<Text*>(into);
-  text.versions.push_back({{}, written.keep()});
+  static_cast<Text*>(into)->versions = Versions(written.keep());
   return std::nullopt;
 }
 
@@ -139,27 +138,21 @@ std::optional<Fault> version_text(const Written& written, void* into) {
   if (utf8::trim(written.text).empty()) {
     return Fault{"expected a text for readers, found an empty one", "write it, or leave the language out"};
   }
-  static_cast<Version*>(into)->words = written.keep();
+  static_cast<Text*>(into)->versions.complete(written.keep());
   return std::nullopt;
 }
 
 const Type version_type{.name = "text", .words = "a text for readers", .parse = version_text};
 
-void* append_version(void* map, const Written& key) {
-  auto& version = static_cast<Text*>(map)->versions.emplace_back();
-  version.language = key.keep();
-  return &version;
+/// The words of a version are given to the text, whose last version waits for them.
+void* append_version(void* map, const Written& key, std::size_t more) {
+  static_cast<Text*>(map)->versions.add(key.keep(), more, *key.texts);
+  return map;
 }
 
 constexpr MapAccess versions{
-    &version_type,
-    "a language tag such as en",
-    "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
-    detail::accept_language,
+    &version_type,  "a language tag such as en", "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$", detail::accept_language,
     append_version,
-    [](const void* map) { return static_cast<const Text*>(map)->versions.size(); },
-    [](void* map, std::size_t index) -> void* { return &static_cast<Text*>(map)->versions[index]; },
-    [](void* map) { static_cast<Text*>(map)->versions.clear(); },
 };
 
 template <class Leaf>

@@ -6,6 +6,7 @@
 #include "base/texts.hpp"
 #include "model/few.hpp"
 #include "model/rare.hpp"
+#include "model/versions.hpp"
 
 #include <cstdint>
 #include <string_view>
@@ -68,21 +69,9 @@ struct DayNumbers {
   int last = 0;
 };
 
-/// One language version of a text.
-struct Version {
-  Plain language;
-  Plain words;
-
-  /// The tag of its language; empty: the first language of the settings.
-  [[nodiscard]] std::string_view tag() const { return language.value(); }
-  [[nodiscard]] std::string_view text() const { return words.value(); }
-  /// Where the text stands; where none could be read, its tag.
-  [[nodiscard]] Span span() const { return words.given() ? words.span() : language.span(); }
-};
-
 /// Text for readers in one or more languages; rendered as plain text.
 struct Text {
-  Few<Version> versions;
+  Versions versions;
   [[nodiscard]] bool given() const { return !versions.empty(); }
   /// The first version written; where all of them stand is not kept.
   [[nodiscard]] Span span() const { return versions.empty() ? Span{} : versions.front().span(); }

@@ -45,7 +45,7 @@ using RegisterIndex = std::int32_t;
 inline constexpr RegisterIndex not_in_register = -1;
 
 /// What is said of an organisation where it is named.
-struct DescribedOrganisation {
+struct DescribedOrganisation : Remarks {
   Words acronym;
   Text name;
   Words native_name;
@@ -53,29 +53,37 @@ struct DescribedOrganisation {
   Located<OrganisationKind> kind;
   Url url;
   Words email;
+  Span span;  ///< of the whole mapping
+  [[nodiscard]] bool given() const { return span.given(); }
 };
 
 /// An organisation as it is named in a programme: by id, acronym, other spelling or plain name, or described in place.
-struct OrganisationRef : Annotated {
-  RegisterIndex entry = not_in_register;
+struct OrganisationRef {
   Plain written;  ///< the short form
   Rare<DescribedOrganisation> described;
+  RegisterIndex entry = not_in_register;
+  [[nodiscard]] bool given() const { return written.given() || described.given(); }
+  [[nodiscard]] Span span() const { return written.given() ? written.span() : described->span; }
 };
 
 /// What is said of a place where it is named.
-struct DescribedPlace {
+struct DescribedPlace : Remarks {
   Text name;
   Text city;
   Text prefecture;
   CountryCode country;
   Url url;
+  Span span;  ///< of the whole mapping
+  [[nodiscard]] bool given() const { return span.given(); }
 };
 
 /// A place as it is named in a programme: by id or plain name, or described in place.
-struct PlaceRef : Annotated {
-  RegisterIndex entry = not_in_register;
+struct PlaceRef {
   Plain written;  ///< the short form
   Rare<DescribedPlace> described;
+  RegisterIndex entry = not_in_register;
+  [[nodiscard]] bool given() const { return written.given() || described.given(); }
+  [[nodiscard]] Span span() const { return written.given() ? written.span() : described->span; }
 };
 
 /// Somebody named in public: a speaker, or one who was met.

@@ -13,12 +13,12 @@ struct Split : Annotated {
   OrganisationRef organisation;
   Text group;
   Rare<PlaceRef> place;
-  Count planned;
+  Rare<Count> planned;
   Count total;
   CountOrShare women;
-  CountOrShare men;
-  Count withdrawn;
-  Count alternates;
+  Rare<CountOrShare> men;
+  Rare<Count> withdrawn;
+  Rare<Count> alternates;
   Text reason;
 };
 
@@ -180,7 +180,7 @@ struct Programme : Annotated {
   Text subtitle;
   Located<ProgrammeKind> kind;
   Text category;
-  Project project;
+  Rare<Project> project;
   Located<Mode> mode;
   Located<Status> status{Status::held, {}};
   Few<Change> changes;
@@ -188,7 +188,7 @@ struct Programme : Annotated {
   DateField end;
   Located<std::int64_t> fiscal_year;
   Few<Segment> segments;
-  Series series;
+  Rare<Series> series;
   Few<CountryCode> countries;
   Few<PlaceRef> places;
   Few<LanguageTag> languages;
@@ -196,7 +196,7 @@ struct Programme : Annotated {
   Few<OrganisationRef> organisers;
   Few<OrganisationRef> co_organisers;
   Few<Funding> funding;
-  Planned planned;
+  Rare<Planned> planned;
   Participants participants;
   Few<Party> party;
   Few<Located<Listing>> incomplete;
@@ -214,7 +214,7 @@ struct Programme : Annotated {
   Few<SourcePage> sources;
   OneOrMany<Stated> stated;
   DateField published;
-  Publish publish;
+  Rare<Publish> publish;
   Located<Safety> safety;
 
   // Joined from the sections `delegates` and `itinerary`, wherever they stand.

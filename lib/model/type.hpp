@@ -81,10 +81,8 @@ struct MapAccess {
   std::string_view key_words;    ///< what the keys are: "a language tag such as en"
   std::string_view key_pattern;  ///< a regular expression for the JSON Schema
   std::optional<Fault> (*accept_key)(const Written& key);
-  void* (*append)(void* map, const Written& key);  ///< the place of a new value, or null where only one is taken
-  std::size_t (*size)(const void* map);
-  void* (*at)(void* map, std::size_t index);
-  void (*clear)(void* map);
+  /// The place of a new value, or null where only one is taken; `more` is how many entries are still to come with it.
+  void* (*append)(void* map, const Written& key, std::size_t more);
   bool one_only = false;  ///< takes a single key
 };
 

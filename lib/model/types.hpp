@@ -229,21 +229,15 @@ std::optional<Fault> accept_any_key(const Written& key);
 std::optional<Fault> accept_language(const Written& key);
 
 template <class Held>
-void* append_entry(void* map, const Written& key) {
+void* append_entry(void* map, const Written& key, std::size_t) {
   auto& entry = static_cast<MapOf<Held>*>(map)->emplace_back();
   entry.key = key.keep();
   return &entry.value;
 }
 
 template <class Held>
-void* entry_at(void* map, std::size_t index) {
-  return &(*static_cast<MapOf<Held>*>(map))[index].value;
-}
-
-template <class Held>
 inline constexpr MapAccess map_access{
-    &TypeOf<Held>::type,       "a word", {}, accept_any_key, append_entry<Held>, size_of<MapOf<Held>>, entry_at<Held>,
-    clear_member<MapOf<Held>>,
+    &TypeOf<Held>::type, "a word", {}, accept_any_key, append_entry<Held>,
 };
 
 }  // namespace detail

@@ -13,9 +13,10 @@ namespace jilaf {
 namespace {
 
 const Delegate* find_delegate(const Programme& programme, std::string_view id) {
+  if (id.empty()) return nullptr;
   const auto found =
       std::ranges::find(programme.delegates, id, [](const Delegate& delegate) { return delegate.id.value(); });
-  return found != programme.delegates.end() && !id.empty() ? &*found : nullptr;
+  return found != programme.delegates.end() ? &*found : nullptr;
 }
 
 bool may_be_named(const Delegate& delegate, const Programme& programme, const Selection& selection) {
@@ -39,7 +40,7 @@ void project_delegates(VisibleProgramme& visible, const Programme& original, con
     if (!consented && is_participant(delegate)) ++visible.unnamed_people;
     Delegate& copy = shown.emplace_back(delegate);
     strip(table_of<Delegate>(), &copy, {selection.audience, true, consented});
-    if (!may_show_id(copy.replaces, original, selection)) copy.replaces = {};
+    if (!may_show_id(copy.details->replaces, original, selection)) copy.details.make().replaces = {};
   }
   visible.programme.delegates = std::move(shown);
 }

@@ -121,14 +121,14 @@ void OpeningBackground::add_frame(std::vector<std::string>& sentences) const {
     add(sentences, said("funded", {{"organisation", speaker_.with_article({funding.organisation})},
                                    {"arrangement", arrangement}}));
   }
-  if (programme_.series.number.given()) {
-    const bool in_all = programme_.series.in_all.given();
-    add(sentences, said("series", {{"number", programme_.series.number.value},
-                                   {"in_all", in_all ? programme_.series.in_all.value : std::int64_t{0}}}));
+  if (programme_.series->number.given()) {
+    const bool in_all = programme_.series->in_all.given();
+    add(sentences, said("series", {{"number", programme_.series->number.value},
+                                   {"in_all", in_all ? programme_.series->in_all.value : std::int64_t{0}}}));
   }
   if (programme_.project.given()) {
-    std::string name = speaker_.text(programme_.project.name);
-    const std::string acronym(programme_.project.acronym.value());
+    std::string name = speaker_.text(programme_.project->name);
+    const std::string acronym(programme_.project->acronym.value());
     if (!name.empty() && !acronym.empty()) name = language_.message("acronym", {{"name", name}, {"acronym", acronym}});
     add(sentences, said("project", {{"project", name.empty() ? acronym : name}}));
   }

@@ -63,9 +63,9 @@ class RosterPage {
 
 std::string RosterPage::sort_name(const Delegate& delegate) const {
   const DelegateName& name = delegate.name;
-  const std::string_view key = name.reading.given()  ? name.reading.value()
-                               : name.family.given() ? name.family.value()
-                                                     : name.written.value();
+  const std::string_view key = name.details->reading.given() ? name.details->reading.value()
+                               : name.family.given()         ? name.family.value()
+                                                             : name.written.value();
   return speaker_.language().sort_key(std::string(key) + " " + std::string(name.given_name.value()));
 }
 

@@ -59,8 +59,8 @@ Cell segment_cell(const RosterLine& line, const Speaker& speaker) {
 }
 
 Cell first_visit_cell(const RosterLine& line, const Speaker&) {
-  if (line.delegate == nullptr || !line.delegate->first_visit.given()) return {};
-  const bool first = line.delegate->first_visit.value == Truth::yes;
+  if (line.delegate == nullptr || !line.delegate->details->first_visit.given()) return {};
+  const bool first = line.delegate->details->first_visit.value == Truth::yes;
   return {plain(first ? "✓" : ""), Value(first)};
 }
 
@@ -72,11 +72,11 @@ Cell consent_cell(const RosterLine& line, const Speaker& speaker) {
 }
 
 Cell replaces_cell(const RosterLine& line, const Speaker& speaker) {
-  if (line.delegate == nullptr || !line.delegate->replaces.given()) return {};
+  if (line.delegate == nullptr || !line.delegate->details->replaces.given()) return {};
   for (const Delegate& other : line.programme->delegates) {
-    if (other.id.value() == line.delegate->replaces.value()) return speaker.cell(speaker.name(other.name));
+    if (other.id.value() == line.delegate->details->replaces.value()) return speaker.cell(speaker.name(other.name));
   }
-  return cell_of(line.delegate->replaces, speaker);
+  return cell_of(line.delegate->details->replaces, speaker);
 }
 
 Cell total_cell(const RosterLine& line, const Speaker& speaker) {
@@ -91,7 +91,7 @@ Cell women_cell(const RosterLine& line, const Speaker& speaker) {
 
 template <auto Member>
 Cell name_part(const RosterLine& line, const Speaker& speaker) {
-  return line.delegate != nullptr ? cell_of(line.delegate->name.*Member, speaker) : Cell{};
+  return line.delegate != nullptr ? cell_of((*line.delegate->name.details).*Member, speaker) : Cell{};
 }
 
 template <auto Member>
@@ -127,8 +127,8 @@ std::span<const RosterCells> roster_cells() {
   static constexpr std::array<RosterCells, 29> all = {{
       {{"programme", "the programme"}, roster_programme},
       {{"name", "the name"}, name_cell},
-      {{"native_name", "the name in its own script"}, name_part<&DelegateName::native>},
-      {{"reading", "how the name is read"}, name_part<&DelegateName::reading>},
+      {{"native_name", "the name in its own script"}, name_part<&NameDetails::native>},
+      {{"reading", "how the name is read"}, name_part<&NameDetails::reading>},
       {{"country", "the country represented"}, roster_country},
       {{"organisation", "the organisation represented"}, organisation_cell},
       {{"position", "the position there"},

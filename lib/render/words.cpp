@@ -27,18 +27,17 @@ Chosen Speaker::choose(const Text& text) const {
   const std::string_view first = first_language(visible_.settings());
   const auto tag_of = [&](const Version& version) { return version.tag().empty() ? first : version.tag(); };
   const auto find = [&](auto matches) {
-    const auto found =
-        std::ranges::find_if(text.versions, [&](const Version& version) { return matches(tag_of(version)); });
-    return found != text.versions.end() ? &*found : nullptr;
+    return std::ranges::find_if(text.versions, [&](const Version& version) { return matches(tag_of(version)); });
   };
   const std::string_view wanted = language_.tag();
-  const Version* version = find([&](std::string_view tag) { return tag == wanted; });
-  if (version == nullptr) version = find([&](std::string_view tag) { return primary(tag) == primary(wanted); });
-  if (version != nullptr) return {std::string(version->text()), {}};
+  const auto none = text.versions.end();
+  auto version = find([&](std::string_view tag) { return tag == wanted; });
+  if (version == none) version = find([&](std::string_view tag) { return primary(tag) == primary(wanted); });
+  if (version != none) return {std::string((*version).text()), {}};
   if (untranslated_ != nullptr) untranslated_->push_back(text.span());
   version = find([&](std::string_view tag) { return tag == first; });
-  if (version == nullptr) version = &text.versions.front();
-  return {std::string(version->text()), std::string(tag_of(*version))};
+  const Version chosen = version != none ? *version : text.versions.front();
+  return {std::string(chosen.text()), std::string(tag_of(chosen))};
 }
 
 std::string Speaker::text(const Text& text) const {
@@ -147,13 +146,13 @@ std::string Speaker::person(const Person& person) const {
 
 std::string Speaker::name(const DelegateName& name) const {
   if (name.written.given()) return std::string(name.written.value());
-  if (language_.reads_names_in(name.native.value())) return std::string(name.native.value());
+  if (language_.reads_names_in(name.details->native.value())) return std::string(name.details->native.value());
   const std::string given(name.given_name.value());
   const std::string family(name.family.value());
   if (given.empty() && family.empty())
-    return std::string(name.native.given() ? name.native.value() : name.reading.value());
+    return std::string(name.details->native.given() ? name.details->native.value() : name.details->reading.value());
   if (given.empty() || family.empty()) return given + family;
-  const bool family_first = name.order.given() && name.order.value == NameOrder::family_first;
+  const bool family_first = name.details->order.given() && name.details->order.value == NameOrder::family_first;
   // Names in letters without blanks between words, such as Japanese ones, are written together.
   const bool together =
       utf8::display_width(given) == 2 * utf8::count(given) && utf8::display_width(family) == 2 * utf8::count(family);

@@ -23,7 +23,7 @@ void check_pair(const DateField& start, const DateField& end, std::string_view w
 void date_order(const Checked& checked, Findings& findings) {
   for (const Programme& programme : checked.dossier.programmes) {
     check_pair(programme.start, programme.end, "programme", findings);
-    check_pair(programme.planned.start, programme.planned.end, "plan", findings);
+    check_pair(programme.planned->start, programme.planned->end, "plan", findings);
     for (const Segment& segment : programme.segments) check_pair(segment.start, segment.end, "segment", findings);
     for (const Stated& stated : programme.stated) check_pair(stated.start, stated.end, "stated run", findings);
   }

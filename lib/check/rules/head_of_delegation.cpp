@@ -64,7 +64,7 @@ Heads find_heads(const Programme& programme, Findings& findings) {
 void check_gone(const Programme& programme, const Heads& heads, Findings& findings) {
   std::unordered_set<std::string_view> replaced;
   for (const Delegate& delegate : programme.delegates) {
-    if (delegate.replaces.given() && !withdrew(delegate)) replaced.insert(delegate.replaces.value());
+    if (delegate.details->replaces.given() && !withdrew(delegate)) replaced.insert(delegate.details->replaces.value());
   }
   for (const Delegate& delegate : programme.delegates) {
     if (!is_head(delegate) || !withdrew(delegate) || heads.beside(delegate) != nullptr ||

@@ -52,18 +52,17 @@ class Hosts {
     if (host.entry == not_in_register || has_unknown_ || is_publisher(host) || is_part_of_known(host)) return;
     if (!known_.insert(organisation_key(host, {})).second) return;
     findings_
-        .add(host.written.given() ? host.written.span() : host.span,
-             "this host is not among the cooperating organisations",
+        .add(host.span(), "this host is not among the cooperating organisations",
              "add it there, or write 'from_hosts' for all hosts; 'incomplete: [organisations]' where the list is "
              "partial")
-        .related.push_back({programme_.cooperating_organisations.front().span, "the list begins here"});
+        .related.push_back({programme_.cooperating_organisations.front().span(), "the list begins here"});
   }
 
   /// Whether the host is the publisher, who has an entry made of the settings or one in a register.
   [[nodiscard]] bool is_publisher(const OrganisationRef& host) const {
     const OrganisationRef& publisher = dossier_.settings.publisher;
     const Organisation& entry = dossier_.organisations[static_cast<std::size_t>(host.entry)];
-    if (!publisher.given() || entry.span == publisher.span) return publisher.given();
+    if (!publisher.given() || entry.span == publisher.span()) return publisher.given();
     return entry.acronym.given() && entry.acronym.value() == publisher.described->acronym.value() &&
            entry.country.value() == publisher.described->country.value();
   }

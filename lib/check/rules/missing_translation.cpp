@@ -127,7 +127,7 @@ void missing_translation(const Checked& checked, Findings& findings) {
   for (const Programme& programme : checked.dossier.programmes) {
     // A programme may be published in fewer languages, or in more.
     Tags wanted;
-    for (const LanguageTag& tag : programme.publish.languages) wanted.push_back(tag.value());
+    for (const LanguageTag& tag : programme.publish->languages) wanted.push_back(tag.value());
     translations.require(wanted.empty() ? languages : wanted);
     translations.look_through(table_of<Programme>(), &programme);
     for (const Delegate& delegate : programme.delegates) translations.look_through(table_of<Delegate>(), &delegate);

@@ -90,7 +90,7 @@ class Photos {
 const Photos::Folders& Photos::folders_of(FileId file) {
   const auto [place, is_new] = folders_.try_emplace(file);
   if (!is_new) return place->second;
-  const fs::path& path = dossier_.files[static_cast<std::size_t>(file)].path;
+  const fs::path path = dossier_.files[static_cast<std::size_t>(file)].path;
   if (path.empty()) return place->second;  // standard input has no folder
   place->second.own = path.parent_path();
   const fs::path data =

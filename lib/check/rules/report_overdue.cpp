@@ -10,7 +10,7 @@ namespace jilaf::rules {
 void report_overdue(const Checked& checked, Findings& findings) {
   const BrokenPlaces broken(checked.dossier);
   for (const Programme& programme : checked.dossier.programmes) {
-    const DateField& due = programme.publish.due;
+    const DateField& due = programme.publish->due;
     const Status status = programme.status.value;
     if (!due.given() || programme.published.given() || status == Status::cancelled || status == Status::postponed)
       continue;

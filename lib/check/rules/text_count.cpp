@@ -76,7 +76,7 @@ class Explained {
   void add_lists(const Programme& programme) {
     const auto size = [&](const auto& list) { numbers_.insert(static_cast<std::int64_t>(list.size())); };
     size(programme.countries);
-    size(programme.planned.countries);
+    size(programme.planned->countries);
     size(programme.delegates);
     size(programme.segments);
     for (const Segment& segment : programme.segments) size(segment.countries);

@@ -158,12 +158,12 @@ class ProgrammeReferences {
   }
 
   void replaced(const Delegate& each) {
-    if (each.replaces.given() && each.replaces.value() == each.id.value()) {
-      findings_.add(each.replaces.span(), fmt::format("'{}' is said to replace itself", each.id.value()),
+    if (each.details->replaces.given() && each.details->replaces.value() == each.id.value()) {
+      findings_.add(each.details->replaces.span(), fmt::format("'{}' is said to replace itself", each.id.value()),
                     "write the id of the person who did not come");
       return;
     }
-    delegate(each.replaces);
+    delegate(each.details->replaces);
   }
 
   const Programme& programme_;

@@ -7,19 +7,23 @@ namespace {
 constexpr auto delegate_name_rows = with_notes<DelegateName>(std::array{
     field<DelegateName, &DelegateName::given_name>("given", Need::optional, Seen::everyone, "the given name"),
     field<DelegateName, &DelegateName::family>("family", Need::optional, Seen::everyone, "the family name"),
-    field<DelegateName, &DelegateName::native>("native", Need::optional, Seen::everyone, "the name in its own script"),
-    field<DelegateName, &DelegateName::reading>("reading", Need::optional, Seen::everyone,
-                                                "how the name is read; sorts Japanese names"),
-    field<DelegateName, &DelegateName::order>("order", Need::optional, Seen::everyone, "which part comes first"),
+    field_of<DelegateName, &DelegateName::details, &NameDetails::native>("native", Need::optional, Seen::everyone,
+                                                                         "the name in its own script"),
+    field_of<DelegateName, &DelegateName::details, &NameDetails::reading>("reading", Need::optional, Seen::everyone,
+                                                                          "how the name is read; sorts Japanese names"),
+    field_of<DelegateName, &DelegateName::details, &NameDetails::order>("order", Need::optional, Seen::everyone,
+                                                                        "which part comes first"),
 });
 constexpr Table delegate_name_table{"delegate_name", delegate_name_rows};
 
-constexpr auto permission_rows = with_notes<Permission>(std::array{
+constexpr auto permission_rows = with_notes<Permission, &Permission::terms>(std::array{
     field<Permission, &Permission::to>("to", Need::required, Seen::internal, "the widest audience"),
-    field<Permission, &Permission::date>("date", Need::optional, Seen::internal, "when it was given"),
-    field<Permission, &Permission::expires>("expires", Need::optional, Seen::internal,
-                                            "the last day on which it holds"),
-    field<Permission, &Permission::withdrawn>("withdrawn", Need::optional, Seen::internal, "when it was taken back"),
+    field_of<Permission, &Permission::terms, &PermissionTerms::date>("date", Need::optional, Seen::internal,
+                                                                     "when it was given"),
+    field_of<Permission, &Permission::terms, &PermissionTerms::expires>("expires", Need::optional, Seen::internal,
+                                                                        "the last day on which it holds"),
+    field_of<Permission, &Permission::terms, &PermissionTerms::withdrawn>("withdrawn", Need::optional, Seen::internal,
+                                                                          "when it was taken back"),
 });
 constexpr Table permission_table{"permission", permission_rows};
 
@@ -65,17 +69,18 @@ constexpr auto delegate_rows = with_notes<Delegate>(
                                             "the run in which the person took part"),
         field<Delegate, &Delegate::status>("status", Need::optional, Seen::everyone,
                                            "whether the person came; a missing status counts as attended"),
-        field<Delegate, &Delegate::replaces>("replaces", Need::optional, Seen::partner,
-                                             "the id of the delegate in whose place the person came"),
-        field<Delegate, &Delegate::reason>("reason", Need::optional, Seen::internal, "why the person withdrew"),
-        field<Delegate, &Delegate::first_visit>("first_visit", Need::optional, Seen::everyone,
-                                                "`true`: never in a programme before"),
+        field_of<Delegate, &Delegate::details, &DelegateDetails::replaces>(
+            "replaces", Need::optional, Seen::partner, "the id of the delegate in whose place the person came"),
+        field_of<Delegate, &Delegate::details, &DelegateDetails::reason>("reason", Need::optional, Seen::internal,
+                                                                         "why the person withdrew"),
+        field_of<Delegate, &Delegate::details, &DelegateDetails::first_visit>(
+            "first_visit", Need::optional, Seen::everyone, "`true`: never in a programme before"),
         field<Delegate, &Delegate::birth_year>("birth_year", Need::optional, Seen::internal, "the year of birth"),
-        field<Delegate, &Delegate::public_figure>("public_figure", Need::optional, Seen::everyone,
-                                                  "`true`: a public office holder, whose name is public"),
+        field_of<Delegate, &Delegate::details, &DelegateDetails::public_figure>(
+            "public_figure", Need::optional, Seen::everyone, "`true`: a public office holder, whose name is public"),
         field<Delegate, &Delegate::consent>("consent", Need::optional, Seen::internal, "what the person agreed to"),
-        field<Delegate, &Delegate::safety>("safety", Need::optional, Seen::internal,
-                                           "`withhold`: the person is shown to nobody outside the office"),
+        field_of<Delegate, &Delegate::details, &DelegateDetails::safety>(
+            "safety", Need::optional, Seen::internal, "`withhold`: the person is shown to nobody outside the office"),
         field<Delegate, &Delegate::confidential>("private", Need::optional, Seen::internal,
                                                  "what only the office may know"),
     },

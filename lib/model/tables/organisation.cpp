@@ -42,7 +42,7 @@ constexpr auto place_rows = with_notes<Place>(std::array{
 });
 constexpr Table place_table{"place_entry", place_rows};
 
-constexpr auto organisation_ref_rows = with_notes<OrganisationRef>(std::array{
+constexpr auto organisation_ref_rows = with_notes<OrganisationRef, &OrganisationRef::described>(std::array{
     field_of<OrganisationRef, &OrganisationRef::described, &DescribedOrganisation::acronym>(
         "acronym", Need::optional, Seen::everyone, "the acronym"),
     field_of<OrganisationRef, &OrganisationRef::described, &DescribedOrganisation::name>(
@@ -60,7 +60,7 @@ constexpr auto organisation_ref_rows = with_notes<OrganisationRef>(std::array{
 });
 constexpr Table organisation_ref_table{"organisation", organisation_ref_rows};
 
-constexpr auto place_ref_rows = with_notes<PlaceRef>(std::array{
+constexpr auto place_ref_rows = with_notes<PlaceRef, &PlaceRef::described>(std::array{
     field_of<PlaceRef, &PlaceRef::described, &DescribedPlace::name>("name", Need::optional, Seen::everyone, "its name"),
     field_of<PlaceRef, &PlaceRef::described, &DescribedPlace::city>("city", Need::optional, Seen::everyone, "the city"),
     field_of<PlaceRef, &PlaceRef::described, &DescribedPlace::prefecture>("prefecture", Need::optional, Seen::everyone,

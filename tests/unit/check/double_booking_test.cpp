@@ -38,6 +38,14 @@ TEST_CASE("check/double-booking: one day later is in time, and the gap between t
   CHECK(found_by(rule, {file("a", november, "{name: Bat Erdene}"), file("b", runs, "{name: Bat Erdene}")}).empty());
 }
 
+TEST_CASE("check/double-booking: every later roster is told, by whichever way of writing the name is the same") {
+  CHECK(found_by(rule, {file("a", november, "{name: {given: Bat, family: Erdene, native: Бат Эрдэнэ}}"),
+                        file("b", november, "{name: {native: Бат Эрдэнэ}}, {name: Other Person}"),
+                        file("c", november, "{name: Erdene Bat}")}) ==
+        "b.yaml:2:13 warning[double-booking] from 14 November 2022 this person would be in two programmes at once\n"
+        "c.yaml:2:13 warning[double-booking] from 14 November 2022 this person would be in two programmes at once\n");
+}
+
 TEST_CASE("check/double-booking: namesakes, the withdrawn, the put off and people of one word are left alone") {
   CHECK(found_by(rule, {file("a", november, "{name: Bat Erdene, country: MN}"),
                         file("b", november, "{name: Bat Erdene, country: PK}")})

@@ -272,6 +272,18 @@ TEST_CASE("figures/consent: the name is the partner's where nothing is said, and
   CHECK(audience("consent: {name: public}", "  segments: [{id: s, safety: withhold}]\n") == "internal");
 }
 
+TEST_CASE(
+    "figures/programme: a delegate is withheld with the segment of the delegate and with no other, the first of one "
+    "id") {
+  const CountedProgramme counted = count(
+      "  segments: [{id: a}, {id: b, safety: withhold}, {id: a, safety: withhold}]\n"
+      "delegates: [{segment: a}, {segment: b}, {segment: c}, {name: A B}, {segment: a, safety: withhold}]\n");
+  std::string withheld;
+  for (const Delegate& delegate : counted.programme().delegates)
+    withheld += is_withheld(delegate, counted.programme()) ? "1" : "0";
+  CHECK(withheld == "01001");
+}
+
 TEST_CASE("figures/consent: photos and words need a consent of their own, and words the name's as well") {
   const CountedProgramme counted = count(
       "delegates: [{consent: {name: public}}, {consent: {photo: public, quote: public}}, {consent: {name: public, "

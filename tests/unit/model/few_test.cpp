@@ -14,11 +14,14 @@ namespace {
 // What a large directory holds many of; more than this is dear.
 static_assert(sizeof(Plain) == sizeof(void*));
 static_assert(sizeof(Text) == sizeof(void*));
-static_assert(sizeof(OrganisationRef) <= 40);
-static_assert(sizeof(PlaceRef) <= 40);
+static_assert(sizeof(OrganisationRef) <= 24);
+static_assert(sizeof(PlaceRef) <= 24);
 static_assert(sizeof(Activity) <= 96);
-static_assert(sizeof(Delegate) <= 312);
+static_assert(sizeof(Delegate) <= 216);
+static_assert(sizeof(Permission) <= 24);
 static_assert(sizeof(Private) <= 120);
+static_assert(sizeof(Split) <= 160);
+static_assert(sizeof(Programme) <= 664);
 
 std::vector<std::string> items_of(const Few<std::string>& few) { return {few.begin(), few.end()}; }
 using Items = std::vector<std::string>;

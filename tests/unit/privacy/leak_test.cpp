@@ -37,7 +37,6 @@ constexpr Case cases[] = {
 Permission permission(Audience to) {
   const Span span{FileId{0}, 1, 2};
   Permission given;
-  given.span = span;
   given.to = {to, span};
   return given;
 }
@@ -51,14 +50,14 @@ void apply(const Case& what, Delegate& delegate) {
   if (what.name == "consent for the office") delegate.consent.make().name = permission(Audience::internal);
   if (what.name == "expired") {
     delegate.consent.make().name = permission(Audience::public_);
-    delegate.consent.make().name.expires = DateField{{.date = {2023, 1, 1}, .weekday = -1}, span};
+    delegate.consent.make().name.terms.make().expires = DateField{{.date = {2023, 1, 1}, .weekday = -1}, span};
   }
   if (what.name == "taken back") {
     delegate.consent.make().name = permission(Audience::public_);
-    delegate.consent.make().name.withdrawn = DateField{{.date = {2023, 1, 1}, .weekday = -1}, span};
+    delegate.consent.make().name.terms.make().withdrawn = DateField{{.date = {2023, 1, 1}, .weekday = -1}, span};
   }
-  if (what.name.ends_with("public figure")) delegate.public_figure = {Truth::yes, span};
-  if (what.withheld) delegate.safety = {Safety::withhold, span};
+  if (what.name.ends_with("public figure")) delegate.details.make().public_figure = {Truth::yes, span};
+  if (what.withheld) delegate.details.make().safety = {Safety::withhold, span};
   if (delegate.consent->name.given()) delegate.consent.make().span = span;
 }
 

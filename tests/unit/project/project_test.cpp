@@ -99,7 +99,7 @@ delegates:
   CHECK_FALSE(everyone[0].organisation.given());
   CHECK_FALSE(everyone[0].remarks->note.given());
   CHECK_FALSE(everyone[0].id.given());
-  CHECK_FALSE(everyone[0].replaces.given());
+  CHECK_FALSE(everyone[0].details->replaces.given());
   CHECK(everyone[0].gender.value == Gender::female);
   CHECK(everyone[0].country.value() == "FJ");
   CHECK(everyone[1].name.written.value() == "C D");
@@ -107,7 +107,7 @@ delegates:
   CHECK_FALSE(everyone[1].consent.given());
   const auto partners = people(Audience::partner);
   CHECK(partners[0].name.written.value() == "A B");
-  CHECK(partners[0].replaces.value() == "y");
+  CHECK(partners[0].details->replaces.value() == "y");
   CHECK_FALSE(partners[0].consent.given());
   CHECK(people(Audience::internal)[1].consent.given());
 }

@@ -184,8 +184,8 @@ std::vector<Form> forms_of(const DelegateName& name, NameWords& words) {
     }
   }
   add_whole(cut(name.written.value(), words), into);
-  add_whole(cut(name.native.value(), words), into);
-  add_whole(cut(name.reading.value(), words), into);
+  add_whole(cut(name.details->native.value(), words), into);
+  add_whole(cut(name.details->reading.value(), words), into);
   return into.take();
 }
 

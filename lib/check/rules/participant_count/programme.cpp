@@ -74,7 +74,7 @@ void compare_column(const Rows& rows, Member Split::*column, const Whole& whole,
   Sum sum;
   for (const Split* row : rows.rows) {
     const Count& count = row->*column;
-    if (&count == &row->planned || !is_only_planned(*row)) sum.add(count);
+    if (&count == &*row->planned || !is_only_planned(*row)) sum.add(count);
   }
   if (may_fall_short(rows, programme)) sum.leave_open();
   wording.parts = rows.parts;
@@ -97,7 +97,7 @@ void check_rows(const Participants& participants, const Whole& total, const Prog
                    {.parts = {}, .one = "alternate", .many = "alternates", .help = help}, findings);
   }
   for (const Split& row : participants.by) {
-    check_people({.total = whole_of(row.total, "the row says"), .women = &row.women, .men = &row.men}, findings);
+    check_people({.total = whole_of(row.total, "the row says"), .women = &row.women, .men = &*row.men}, findings);
   }
 }
 
@@ -164,8 +164,8 @@ void check_segments(const Programme& programme, bool others, const Looking& look
 }
 
 void check_plan(const Programme& programme, const Looking& looking) {
-  const Whole plan = whole_of(programme.planned.participants, "the plan says");
-  check_people({.total = plan, .women = &programme.planned.women}, looking.findings);
+  const Whole plan = whole_of(programme.planned->participants, "the plan says");
+  check_people({.total = plan, .women = &programme.planned->women}, looking.findings);
   if (looking.broken.inside(programme.participants.span)) return;
   for (const Rows& rows : rows_of(programme.participants)) {
     compare_column(rows, &Split::planned, plan, programme,

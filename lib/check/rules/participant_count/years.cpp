@@ -35,8 +35,8 @@ bool is_of_kind(const Programme& programme, const Year& year) {
 /// Whether the plan of a programme was one of this year: it may have been moved from another.
 bool was_planned_for(const Programme& programme, const ProgrammeFigures& figures, const Year& year,
                      const Settings& settings) {
-  if (!programme.planned.start.given()) return figures.fiscal_year == year.fiscal_year.value;
-  return fiscal_year_of(programme.planned.start->date, settings.fiscal_year_starts.value) == year.fiscal_year.value;
+  if (!programme.planned->start.given()) return figures.fiscal_year == year.fiscal_year.value;
+  return fiscal_year_of(programme.planned->start->date, settings.fiscal_year_starts.value) == year.fiscal_year.value;
 }
 
 void include_places(const ProgrammeFigures& figures, const Settings& settings, YearSums& sums) {

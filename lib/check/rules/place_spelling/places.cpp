@@ -104,7 +104,7 @@ bool stand_together(const std::vector<Programme>& programmes, const PlaceName& l
     const auto names = [&](const PlaceName& name) {
       return std::ranges::any_of(programme.places, [&](const PlaceRef& place) {
         return std::ranges::any_of(
-            name.spans, [&](const Span& span) { return place.span.contains(span) || place.written.span() == span; });
+            name.spans, [&](const Span& span) { return place.span().contains(span) || place.written.span() == span; });
       });
     };
     return names(left) && names(right);

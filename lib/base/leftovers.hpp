@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// What is to be removed when a signal ends the program; only for the files of this folder.
+// What is to be removed when a signal ends the program, or was left when one killed it; only for the files of this folder.
 #pragma once
 
 #include <cstddef>
+#include <filesystem>
 #include <string>
 
 namespace jilaf::leftovers {
@@ -15,5 +16,11 @@ void remember_folder(const std::string& path);
 void count_files(std::size_t count);
 /// Nothing is left.
 void forget();
+
+/// Locks an open temporary file or folder for as long as it is open, so that no other run takes it for a leftover.
+void claim(int descriptor);
+/// Removes from a folder what runs left that were killed; `descriptor` is a temporary file or folder made just now, whose time
+/// says what is old. Whatever cannot be removed stays.
+void sweep(const std::filesystem::path& folder, int descriptor) noexcept;
 
 }  // namespace jilaf::leftovers

@@ -31,6 +31,8 @@ class Temporary {
     path_ = pattern;
     file_ = descriptor;
     leftovers::remember_file(path_);
+    leftovers::claim(descriptor);
+    leftovers::sweep(target.parent_path(), descriptor);
     ::fchmod(descriptor, mode);
   }
   Temporary(const Temporary&) = delete;

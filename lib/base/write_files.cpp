@@ -18,12 +18,16 @@ class Staging {
     if (::mkdtemp(pattern.data()) == nullptr) throw cannot_write(name_, errno);
     path_ = pattern;
     leftovers::remember_folder(path_.string());
+    open_ = ::open(path_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    leftovers::claim(open_);
+    leftovers::sweep(folder, open_);
   }
   Staging(const Staging&) = delete;
   Staging& operator=(const Staging&) = delete;
   ~Staging() {
     for (std::size_t number = 0; number < count_; ++number) ::unlink(path_of(number).c_str());
     ::rmdir(path_.c_str());
+    if (open_ >= 0) ::close(open_);
     leftovers::forget();
   }
 
@@ -39,8 +43,7 @@ class Staging {
 
   /// Brings all files to the disk at once; one by one takes a journal's commit each.
   void sync() const {
-    const Descriptor folder(::open(path_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (folder.get() < 0 || ::syncfs(folder.get()) != 0) throw cannot_write(name_, errno);
+    if (::syncfs(open_) != 0) throw cannot_write(name_, errno);
   }
 
   void put_in_place(std::size_t number, const std::filesystem::path& target) const {
@@ -52,6 +55,7 @@ class Staging {
 
   std::string name_;
   std::filesystem::path path_;
+  int open_ = -1;  // the folder itself
   std::size_t count_ = 0;
 };
 

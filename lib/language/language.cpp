@@ -5,6 +5,7 @@
 #include "language/icu.hpp"
 #include "language/seams.hpp"
 
+#include <new>
 #include <charconv>
 
 #include <unicode/locdspnm.h>
@@ -75,6 +76,8 @@ std::string Language::in_words(std::int64_t value, std::string_view noun) const 
     formatters_->words().format(value, wide(rules), out, position, status);
   }
   require(status, "number words");
+  // No number is without words; ICU forgets to say that it could not make its rules for want of memory.
+  if (out.isEmpty() != 0) throw std::bad_alloc();
   return narrow(out);
 }
 

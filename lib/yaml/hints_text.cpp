@@ -67,8 +67,7 @@ bool bad_start(const Trouble& trouble) {
     return false;
   }
   if (trouble.says("block scalar")) {
-    trouble.report(Reason::bad_start, trouble.at, "text stands on the same line as the `|` or `>` before it",
-                   "begin the text on the next line, indented; put a text that begins with `|` or `>` into quotes");
+    report_text_behind_block_sign(std::min(trouble.at, trouble.text.size() - 1), trouble.reporter);
     return true;
   }
   const std::string mark = c == '`' ? std::string("a backtick") : std::string("`") + c + "`";

@@ -55,7 +55,7 @@ bool tab(const Trouble& trouble) {
   const bool leads = first != nowhere && trouble.text[first] == '\t';
   if (!leads && !trouble.says("illegal tab")) return false;
   const std::size_t place = leads ? first : trouble.text.find('\t', trouble.line);
-  report_tab(place == nowhere ? trouble.at : place, trouble.reporter);
+  report_tab(std::min(place == nowhere ? trouble.at : place, trouble.text.size() - 1), trouble.reporter);
   return true;
 }
 

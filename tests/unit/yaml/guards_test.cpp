@@ -172,6 +172,11 @@ TEST_CASE("yaml/guards: what yaml-cpp overlooks behind the sign of a text of sev
   CHECK(Reading("a: |2- # c\n    b\n").shape() == R"({"a": "  b" })");
 }
 
+TEST_CASE("yaml/guards: a finding never lies behind the text") {
+  const std::string text = "a:b:\n\tm\t\n\t\t\n";
+  for (const Diagnostic& finding : Reading(text).findings) CHECK(finding.span.end <= text.size());
+}
+
 TEST_CASE("yaml/guards: the first mistake does not hide the second") {
   const Reading reading("a: {b}\nc: &x 1\nc: 2\nd: \"e\n");
   CHECK(reading.found() ==

@@ -9,9 +9,9 @@
 namespace jilaf::leftovers {
 
 /// Remembers a file. Only one file or one folder is remembered at a time.
-void remember_file(const std::string& path);
+void remember_file(const std::string& path) noexcept;
 /// Remembers a folder whose files are called 0, 1, 2 ... up to `count_files()`.
-void remember_folder(const std::string& path);
+void remember_folder(const std::string& path) noexcept;
 /// Says how many files may be in the folder.
 void count_files(std::size_t count);
 /// Nothing is left.

@@ -5,8 +5,8 @@
 #include "language/icu.hpp"
 #include "language/seams.hpp"
 
-#include <new>
 #include <charconv>
+#include <new>
 
 #include <unicode/locdspnm.h>
 #include <unicode/sortkey.h>

@@ -102,10 +102,10 @@ int counted_main(int argument_count, char** arguments, char** environment) {
 }  // namespace
 
 // Each function of the C library that the program reaches, under its own name.
-#define JILAF_FAULT(kind, type, name, failed, parameters, arguments)               \
-  extern "C" type name parameters {                                                \
+#define JILAF_FAULT(kind, type, name, failed, parameters, arguments)                   \
+  extern "C" type name parameters {                                                    \
     static auto* const behind = next(#name, static_cast<type(*) parameters>(nullptr)); \
-    return fails(Kind::kind) ? failed : behind arguments;                          \
+    return fails(Kind::kind) ? failed : behind arguments;                              \
   }
 
 JILAF_FAULT(calls, ssize_t, read, -1, (int file, void* bytes, size_t size), (file, bytes, size))
@@ -119,7 +119,7 @@ JILAF_FAULT(calls, int, mkostemp, -1, (char* pattern, int flags), (pattern, flag
 JILAF_FAULT(calls, int, mkostemp64, -1, (char* pattern, int flags), (pattern, flags))
 JILAF_FAULT(calls, DIR*, opendir, nullptr, (const char* path), (path))
 JILAF_FAULT(calls, DIR*, fdopendir, nullptr, (int file), (file))
-JILAF_FAULT(calls, dirent*, readdir, nullptr, (DIR* folder), (folder))
+JILAF_FAULT(calls, dirent*, readdir, nullptr, (DIR * folder), (folder))
 JILAF_FAULT(looks, int, fchmod, -1, (int file, mode_t mode), (file, mode))
 JILAF_FAULT(looks, int, stat, -1, (const char* path, struct stat* state), (path, state))
 JILAF_FAULT(looks, int, lstat, -1, (const char* path, struct stat* state), (path, state))
@@ -132,11 +132,11 @@ JILAF_FAULT(looks, char*, getcwd, nullptr, (char* bytes, size_t size), (bytes, s
 #undef JILAF_FAULT
 
 // What fails only after it has done its work, as close() does on Linux.
-#define JILAF_LATE_FAULT(name, type)                                            \
-  extern "C" int name(type what) {                                              \
+#define JILAF_LATE_FAULT(name, type)                                              \
+  extern "C" int name(type what) {                                                \
     static auto* const behind = next(#name, static_cast<int (*)(type)>(nullptr)); \
-    const int result = behind(what);                                            \
-    return fails(Kind::calls) ? -1 : result;                                    \
+    const int result = behind(what);                                              \
+    return fails(Kind::calls) ? -1 : result;                                      \
   }
 
 JILAF_LATE_FAULT(close, int)

@@ -123,4 +123,11 @@ Streams process_streams() {
   return streams;
 }
 
+ExitStatus end_without_memory() noexcept {
+  constexpr std::string_view message = "jilaf: there is not enough memory for this\n";
+  // Where even this cannot be said, the status has to do.
+  [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, message.data(), message.size());
+  return ExitStatus::world;
+}
+
 }  // namespace jilaf::cli

@@ -17,4 +17,7 @@ void prepare_process();
 /// fails, `name` being what the descriptor is called in the message.
 [[nodiscard]] std::function<void(std::string_view)> descriptor_sink(int descriptor, std::string name);
 
+/// Says that memory ran out, without needing any, and gives the status.
+[[nodiscard]] ExitStatus end_without_memory() noexcept;
+
 }  // namespace jilaf::cli

@@ -15,6 +15,15 @@ namespace jilaf {
 /// Reads a file descriptor to its end, but never more than `most` + 1 bytes; `name` is for the message of the `WorldError`.
 [[nodiscard]] std::string read_all(int descriptor, const std::string& name, std::size_t most);
 
+/// What stands in a folder: its name, and whether it is a folder itself (a link to one is none).
+struct FolderEntry {
+  std::string name;
+  bool is_folder = false;
+};
+
+/// What stands in a folder, sorted by name; `WorldError` where it cannot be read.
+[[nodiscard]] std::vector<FolderEntry> list_folder(const std::filesystem::path& path);
+
 /// Puts the bytes in place of the file, whole or not at all: they go to a temporary file in the same folder, which is
 /// synced and renamed. Devices, pipes and other special files are written directly. `WorldError` where anything fails.
 void write_file(const std::filesystem::path& path, std::string_view bytes);

@@ -21,7 +21,7 @@ std::atomic<std::size_t> files_left = 0;
 enum class Left : unsigned char { nothing, file, folder };
 std::atomic<Left> left = Left::nothing;
 
-void remember(const std::string& path, Left what) {
+void remember(const std::string& path, Left what) noexcept {
   if (path.size() >= longest_path) return;
   std::memcpy(path_left.data(), path.c_str(), path.size() + 1);
   path_length = path.size();
@@ -43,8 +43,8 @@ void append_number(std::size_t number) noexcept {
 
 namespace leftovers {
 
-void remember_file(const std::string& path) { remember(path, Left::file); }
-void remember_folder(const std::string& path) {
+void remember_file(const std::string& path) noexcept { remember(path, Left::file); }
+void remember_folder(const std::string& path) noexcept {
   files_left = 0;
   remember(path, Left::folder);
 }

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -31,7 +32,11 @@ void parallel_for(std::size_t count, unsigned jobs, const std::function<void(std
   };
   {
     std::vector<std::jthread> threads;
-    for (std::size_t job = 1; job < std::min<std::size_t>(jobs, count); ++job) threads.emplace_back(run);
+    try {
+      for (std::size_t job = 1; job < std::min<std::size_t>(jobs, count); ++job) threads.emplace_back(run);
+    } catch (const std::system_error&) {
+      // There may be no more threads than these; they do the work as well.
+    }
     run();
   }
   if (failure) std::rethrow_exception(failure);

@@ -25,13 +25,15 @@ void write_special(const std::filesystem::path& path, std::string_view bytes) {
 class Temporary {
  public:
   Temporary(const std::filesystem::path& target, mode_t mode) : name_(shown(target)) {
-    std::string pattern = (target.parent_path() / ".jilaf-XXXXXX").string();
-    const int descriptor = ::mkostemp(pattern.data(), O_CLOEXEC);
-    if (descriptor < 0) throw cannot_write(name_, errno);
-    path_ = pattern;
-    file_ = descriptor;
+    const std::filesystem::path parent = target.parent_path();
+    path_ = (parent / ".jilaf-XXXXXX").string();
+    file_ = ::mkostemp(path_.data(), O_CLOEXEC);
+    if (file_ < 0) throw cannot_write(name_, errno);
+    // From here on nothing may throw, since a constructor that throws has no destructor to take the file away.
     leftovers::remember_file(path_);
-    ::fchmod(descriptor, mode);
+    leftovers::claim(file_);
+    leftovers::sweep(parent, file_);
+    ::fchmod(file_, mode);
   }
   Temporary(const Temporary&) = delete;
   Temporary& operator=(const Temporary&) = delete;

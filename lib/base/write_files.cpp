@@ -14,16 +14,19 @@ constexpr std::size_t few = 16;  // for which the file system is not asked to wr
 class Staging {
  public:
   explicit Staging(const std::filesystem::path& folder) : name_(shown(folder)) {
-    std::string pattern = (folder / ".jilaf-XXXXXX").string();
-    if (::mkdtemp(pattern.data()) == nullptr) throw cannot_write(name_, errno);
-    path_ = pattern;
-    leftovers::remember_folder(path_.string());
+    path_ = (folder / ".jilaf-XXXXXX").string();
+    if (::mkdtemp(path_.data()) == nullptr) throw cannot_write(name_, errno);
+    // From here on nothing may throw, since a constructor that throws has no destructor to take the folder away.
+    leftovers::remember_folder(path_);
+    open_ = ::open(path_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    leftovers::claim(open_);
+    leftovers::sweep(folder, open_);
   }
   Staging(const Staging&) = delete;
   Staging& operator=(const Staging&) = delete;
   ~Staging() {
-    for (std::size_t number = 0; number < count_; ++number) ::unlink(path_of(number).c_str());
-    ::rmdir(path_.c_str());
+    discard_temporary_files();  // which needs no memory for it
+    if (open_ >= 0) ::close(open_);
     leftovers::forget();
   }
 
@@ -39,8 +42,7 @@ class Staging {
 
   /// Brings all files to the disk at once; one by one takes a journal's commit each.
   void sync() const {
-    const Descriptor folder(::open(path_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (folder.get() < 0 || ::syncfs(folder.get()) != 0) throw cannot_write(name_, errno);
+    if (::syncfs(open_) != 0) throw cannot_write(name_, errno);
   }
 
   void put_in_place(std::size_t number, const std::filesystem::path& target) const {
@@ -48,10 +50,11 @@ class Staging {
   }
 
  private:
-  [[nodiscard]] std::string path_of(std::size_t number) const { return (path_ / std::to_string(number)).string(); }
+  [[nodiscard]] std::string path_of(std::size_t number) const { return path_ + '/' + std::to_string(number); }
 
   std::string name_;
-  std::filesystem::path path_;
+  std::string path_;
+  int open_ = -1;  // the folder itself
   std::size_t count_ = 0;
 };
 

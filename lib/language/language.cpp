@@ -8,6 +8,7 @@
 #include "language/seams.hpp"
 
 #include <charconv>
+#include <new>
 
 #include <unicode/locdspnm.h>
 #include <unicode/sortkey.h>
@@ -93,6 +94,8 @@ std::string Language::in_words(std::int64_t value, std::string_view noun) const 
     formatters_->words().format(value, wide(rules), out, position, status);
   }
   require(status, "number words");
+  // No number is without words; ICU forgets to say that it could not make its rules for want of memory.
+  if (out.isEmpty() != 0) throw std::bad_alloc();
   return narrow(out);
 }
 

@@ -2,6 +2,7 @@
 #include "load/inputs.hpp"
 
 #include "base/error.hpp"
+#include "base/files.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
@@ -41,6 +42,16 @@ std::optional<dev_t> device_of(const fs::path& path) {
   return state.st_dev;
 }
 
+/// What a path names, through links. A disk that does not answer is not the same as nothing being there: without its settings
+/// the data would mean something else. (What may not be looked at is none of ours.)
+fs::file_type type_of(const fs::path& path) {
+  std::error_code error;
+  const fs::file_type type = fs::status(path, error).type();
+  if (type == fs::file_type::none && error != std::errc::permission_denied)
+    throw WorldError(fmt::format("cannot read '{}': {}", shown(path), error.message()));
+  return type;
+}
+
 bool is_data_file(const fs::path& path) { return path.extension() == ".yaml" || path.extension() == ".yml"; }
 
 bool is_skipped(const fs::path& path) {
@@ -67,18 +78,13 @@ class Collector {
   }
 
   void walk(const fs::path& folder, bool chosen) {
-    std::error_code error;
-    std::vector<fs::directory_entry> entries;
-    fs::directory_iterator iterator(folder, error);
-    for (; !error && iterator != fs::directory_iterator(); iterator.increment(error)) entries.push_back(*iterator);
-    if (error) throw WorldError(fmt::format("cannot read the directory '{}': {}", shown(folder), error.message()));
-    std::ranges::sort(entries, {}, [](const fs::directory_entry& entry) { return entry.path(); });
-    for (const fs::directory_entry& entry : entries) {
-      if (is_skipped(entry.path()) || is_excluded(entry.path())) continue;
-      if (entry.is_directory(error) && !entry.is_symlink(error))
-        walk(entry.path(), chosen);
-      else if (is_data_file(entry.path()) && entry.is_regular_file(error))
-        add(entry.path(), chosen, false);
+    for (const FolderEntry& entry : list_folder(folder)) {
+      const fs::path path = folder / entry.name;
+      if (is_skipped(path) || is_excluded(path)) continue;
+      if (entry.is_folder)
+        walk(path, chosen);
+      else if (is_data_file(path) && type_of(path) == fs::file_type::regular)
+        add(path, chosen, false);
     }
   }
 
@@ -171,14 +177,15 @@ DataDirectory find_data_directory(const InputRequest& request) {
     return {path, request.settings, path.parent_path()};
   }
   const fs::path first = real(request.paths.empty() || request.paths.front() == "-" ? "." : request.paths.front());
-  fs::path folder = fs::is_directory(first, error) ? first : first.parent_path();
+  fs::path folder = type_of(first) == fs::file_type::directory ? first : first.parent_path();
   const std::optional<dev_t> device = device_of(folder);
   while (true) {
     const fs::path candidate = folder / settings_file;
-    if (fs::is_regular_file(candidate, error))
+    if (type_of(candidate) == fs::file_type::regular)
       return {candidate, display_name(candidate, is_absolute_request(request)), folder};
     const fs::path parent = folder.parent_path();
-    if (fs::exists(folder / ".git", error) || parent == folder || device_of(parent) != device) return {};
+    if (fs::exists(fs::file_status(type_of(folder / ".git"))) || parent == folder || device_of(parent) != device)
+      return {};
     folder = parent;
   }
 }

@@ -6,10 +6,27 @@
 namespace jilaf::yaml {
 namespace {
 
+/// Where a header holds more than signs and a comment: one sign for the end, one digit, in any order.
+std::size_t find_odd(std::string_view header) {
+  std::size_t at = 1;
+  bool sign = false;
+  bool digit = false;
+  for (; at < header.size() && !is_space(header[at]); ++at) {
+    const bool is_sign = header[at] == '-' || header[at] == '+';
+    bool& seen = is_sign ? sign : digit;
+    if (seen || !(is_sign || (header[at] >= '1' && header[at] <= '9'))) return at;
+    seen = true;
+  }
+  const std::size_t behind = header.find_first_not_of(" \t\r", at);
+  return behind == nowhere || header[behind] == '#' ? nowhere : behind;
+}
+
 BlockScalar read_header(std::string_view text, std::size_t begin, std::ptrdiff_t parent) {
   BlockScalar block;
   block.folded = text[begin] == '>';
   block.content = line_end(text, begin);
+  const std::size_t odd = find_odd(text.substr(begin, block.content - begin));
+  if (odd != nowhere) block.odd = begin + odd;
   block.end = begin + 1;
   for (; block.end < block.content && !is_space(text[block.end]); ++block.end) {
     const char c = text[block.end];

@@ -15,6 +15,7 @@ struct BlockScalar {
   std::size_t indent = 0;         ///< the columns of each line that are no content
   char chomp = ' ';               ///< `-` and `+` as written, a blank for neither
   bool folded = false;            ///< `>`
+  std::size_t odd = nowhere;      ///< what cannot stand in its header
   std::size_t tab = nowhere;      ///< a TAB that stands where its indentation should be
   std::size_t shallow = nowhere;  ///< a first line with fewer blanks than an empty line above it
 };

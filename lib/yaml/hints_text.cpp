@@ -55,7 +55,7 @@ bool tab(const Trouble& trouble) {
   const bool leads = first != nowhere && trouble.text[first] == '\t';
   if (!leads && !trouble.says("illegal tab")) return false;
   const std::size_t place = leads ? first : trouble.text.find('\t', trouble.line);
-  report_tab(place == nowhere ? trouble.at : place, trouble.reporter);
+  report_tab(std::min(place == nowhere ? trouble.at : place, trouble.text.size() - 1), trouble.reporter);
   return true;
 }
 
@@ -67,8 +67,7 @@ bool bad_start(const Trouble& trouble) {
     return false;
   }
   if (trouble.says("block scalar")) {
-    trouble.report(Reason::bad_start, trouble.at, "text stands on the same line as the `|` or `>` before it",
-                   "begin the text on the next line, indented; put a text that begins with `|` or `>` into quotes");
+    report_text_behind_block_sign(std::min(trouble.at, trouble.text.size() - 1), trouble.reporter);
     return true;
   }
   const std::string mark = c == '`' ? std::string("a backtick") : std::string("`") + c + "`";

@@ -89,7 +89,9 @@ std::size_t Outline::to_source(std::size_t place) const {
 std::size_t Outline::from_source(std::size_t place) const {
   while (recent_ > 0 && cuts_[recent_ - 1].at + cuts_[recent_ - 1].gone > place) --recent_;
   while (recent_ < cuts_.size() && cuts_[recent_].at + cuts_[recent_].gone <= place) ++recent_;
-  return place - gone_before(recent_);
+  const std::size_t there = place - gone_before(recent_);
+  // After a tag the reader may look into the middle of what was cut.
+  return recent_ < cuts_.size() ? std::min<std::size_t>(there, cuts_[recent_].at) : there;
 }
 
 std::string_view Outline::slice(std::size_t begin, std::size_t end) const {

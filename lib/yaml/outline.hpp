@@ -22,7 +22,7 @@ class Outline {
   [[nodiscard]] std::string_view text() const { return text_; }
   /// The place in the source of a place in the outline; behind a cut, the place behind all that was cut.
   [[nodiscard]] std::size_t to_source(std::size_t place) const;
-  /// The place in the outline of a place in the source that was not cut.
+  /// The place in the outline of a place in the source; that of the cut for what was cut.
   [[nodiscard]] std::size_t from_source(std::size_t place) const;
   /// The outline of a stretch of the source.
   [[nodiscard]] std::string_view slice(std::size_t begin, std::size_t end) const;

@@ -98,7 +98,9 @@ void TreeBuilder::block(RawNode& node, const std::string& value) {
   const std::ptrdiff_t parent = frames_.empty() ? -1 : static_cast<std::ptrdiff_t>(frames_.back().column);
   const BlockScalar block = find_block(text_, node.begin, parent);
   const std::string_view lines = outline_.slice(block.content, std::max(block.end, block.content));
-  if (block.tab != nowhere) {
+  if (block.odd != nowhere) {
+    report_text_behind_block_sign(block.odd, reporter_);
+  } else if (block.tab != nowhere) {
     report_tab(block.tab, reporter_);
   } else if (block.shallow != nowhere) {
     reporter_.report(Reason::indentation, {block.shallow, block.shallow + 1},

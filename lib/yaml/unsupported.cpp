@@ -38,6 +38,11 @@ void report_tab(std::size_t at, Reporter& reporter) {
                   "replace every TAB at the start of a line by blanks");
 }
 
+void report_text_behind_block_sign(std::size_t at, Reporter& reporter) {
+  reporter.report(Reason::bad_start, {at, at + 1}, "text stands on the same line as the `|` or `>` before it",
+                  "begin the text on the next line, indented; put a text that begins with `|` or `>` into quotes");
+}
+
 void report_bad_escape(std::size_t at, Reporter& reporter) {
   reporter.report(Reason::bad_escape, {at, at + 1}, "this backslash begins no known escape",
                   "write `\\\\` for a backslash, or use '...' quotes, in which a backslash is plain text");

@@ -21,6 +21,8 @@ void report_directive(Bytes line, Reporter& reporter);
 void report_collection_key(std::size_t at, Reporter& reporter);
 /// Reports a TAB that stands where only blanks may; the first one speaks for all.
 void report_tab(std::size_t at, Reporter& reporter);
+/// Reports text behind the `|` or `>` that begins a text of several lines.
+void report_text_behind_block_sign(std::size_t at, Reporter& reporter);
 /// Reports a backslash that begins no escape.
 void report_bad_escape(std::size_t at, Reporter& reporter);
 

@@ -2,14 +2,12 @@
 // Runs the reader and libyaml over every sequence of so many YAML tokens. Nothing that libyaml refuses may be accepted;
 // what libyaml accepts is accepted with the same tree or refused for a reason, and the numbers by reason are pinned below,
 // so that a reader that refuses everything fails here.
-#include "libyaml_tree.hpp"
-#include "yaml/read_with.hpp"
+#include "agreement.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
 #include <map>
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -19,7 +17,6 @@
 namespace {
 
 using namespace jilaf;
-using namespace jilaf::yaml;
 
 /// The tokens with a word, a key, a comment, an anchor, an alias and a tag of the given spelling.
 struct Spelling {
@@ -90,52 +87,6 @@ constexpr Pinned pinned[] = {
     {"tag", 215, 3446, 215, 3444},
 };
 
-/// Our tree in the words of `libyaml_tree`.
-void append(std::string& out, const Node& node) {
-  switch (node.kind()) {
-    case Kind::null:
-      out += '~';
-      break;
-    case Kind::scalar:
-      // A key is the word that stands there, even where that word would be a null elsewhere.
-      out += node.style() == Style::plain && is_null_word(node.text()) ? "~" : '"' + std::string(node.text()) + '"';
-      break;
-    case Kind::sequence:
-      out += '[';
-      for (const Node item : node.items()) append(out, item);
-      out += ']';
-      break;
-    case Kind::mapping:
-      out += '{';
-      for (const Entry entry : node.entries()) {
-        append(out, entry.key);
-        append(out, entry.value);
-      }
-      out += '}';
-      break;
-  }
-}
-
-/// How reader and libyaml agree on one text; the outcomes with a `!` must not happen.
-std::string compare(const std::string& text) {
-  const std::optional<std::string> theirs = libyaml_tree(text);
-  const Source source("tokens", text);
-  Diagnostics findings;
-  Reporter reporter(FileId{0}, findings);
-  const Tree tree = read_with(source, FileId{0}, reporter);
-  if (!reporter.reasons().empty()) {
-    if (!theirs) return "refused by both";
-    const Reason reason = reporter.reasons().front();
-    const bool stricter = reporter.library_refused() && rule_of(reason) == "syntax";
-    return fmt::format("{}{}", stricter ? "yaml-cpp is stricter: " : "", name_of(reason));
-  }
-  if (!theirs) return "!accepted, but refused by libyaml";
-  if (!tree.has_root()) return "!neither root nor finding";
-  std::string ours;
-  append(ours, tree.root());
-  return ours == *theirs ? "same tree" : "!other tree";
-}
-
 /// The text on one line.
 std::string quoted(const std::string& text) {
   std::string out;
@@ -191,7 +142,7 @@ int main(int count, char** arguments) {
   const std::size_t length = wanted == "3" ? 3 : 4;
   Counts counts;
   for_each_sequence(spelling->tokens, length, [&](const std::string& text) {
-    const std::string outcome = compare(text);
+    const std::string outcome = fuzz::compare(text);
     ++counts[outcome];
     if (outcome.starts_with(shown)) fmt::print("{}: {}\n", outcome, quoted(text));
   });

@@ -155,6 +155,28 @@ TEST_CASE("yaml/guards: a `#` right behind a value is neither comment nor text")
   CHECK(Reading("a: b#c # d\n").shape() == R"({"a": "b#c" })");
 }
 
+TEST_CASE("yaml/guards: a tag with a colon in it does not lead the reader astray") {
+  const Reading reading("p: !:nternational L: ht4t-e: ex");
+  CHECK(reading.shape() == "none");
+  CHECK(reading.found().front() ==
+        "unsupported-yaml 1:4-1:18 a word that begins with `!` is a tag, which is not supported");
+}
+
+TEST_CASE("yaml/guards: what yaml-cpp overlooks behind the sign of a text of several lines is refused") {
+  for (const char* text : {"a: |#2\n  b\n", "a: >-2022/11/14\n  b\n", "a: |22\n  b\n", "a: |--\n  b\n"}) {
+    CAPTURE(text);
+    CHECK(Reading(text).shape() == "none");
+  }
+  CHECK(Reading("a: >-2022\n  b\n").found() ==
+        Lines{"syntax 1:7-1:8 text stands on the same line as the `|` or `>` before it"});
+  CHECK(Reading("a: |2- # c\n    b\n").shape() == R"({"a": "  b" })");
+}
+
+TEST_CASE("yaml/guards: a finding never lies behind the text") {
+  const std::string text = "a:b:\n\tm\t\n\t\t\n";
+  for (const Diagnostic& finding : Reading(text).findings) CHECK(finding.span.end <= text.size());
+}
+
 TEST_CASE("yaml/guards: the first mistake does not hide the second") {
   const Reading reading("a: {b}\nc: &x 1\nc: 2\nd: \"e\n");
   CHECK(reading.found() ==

@@ -26,8 +26,9 @@ template <class Type, class Make>
 Type& made_once(std::unique_ptr<Type>& held, std::string_view what, const Make& make) {
   if (held == nullptr) {
     UErrorCode status = U_ZERO_ERROR;
-    held.reset(make(status));
+    std::unique_ptr<Type> fresh(make(status));
     require(status, what);
+    held = made(std::move(fresh));
   }
   return *held;
 }
@@ -58,7 +59,7 @@ const icu::DecimalFormat& Formatters::number() {
     const std::string_view group = find_text(data_, "numbers.group");
     icu::DecimalFormatSymbols symbols(locale(), status);
     symbols.setSymbol(icu::DecimalFormatSymbols::kGroupingSeparatorSymbol, wide(group));
-    auto format = std::make_unique<icu::DecimalFormat>("#,##0", symbols, status);
+    auto format = made(std::make_unique<icu::DecimalFormat>("#,##0", symbols, status));
     format->setGroupingUsed(static_cast<UBool>(!group.empty()));
     format->setMinimumGroupingDigits(number_in(find_text(data_, "numbers.group_from")) - digits_in_group);
     return format.release();

@@ -90,7 +90,7 @@ Frame compile(std::string_view pattern, const PlaceExpression& place, bool joine
   Compiler compiler(place, joined);
   const icu::UnicodeString expression = compiler.expression(pattern);
   UErrorCode status = U_ZERO_ERROR;
-  auto matcher = std::make_unique<icu::RegexMatcher>(expression, UREGEX_CASE_INSENSITIVE, status);
+  auto matcher = made(std::make_unique<icu::RegexMatcher>(expression, UREGEX_CASE_INSENSITIVE, status));
   require(status, fmt::format("the frame '{}'", pattern));
   return {std::move(matcher), compiler.take_places()};
 }

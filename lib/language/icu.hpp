@@ -41,4 +41,11 @@ inline void require(UErrorCode status, std::string_view what) {
     throw WorldError(fmt::format("the language library failed at {}: {}", what, u_errorName(status)));
 }
 
+/// What ICU made: where memory ran out it gives a null pointer and no status.
+template <class Pointer>
+Pointer made(Pointer pointer) {
+  if (pointer == nullptr) throw std::bad_alloc();
+  return pointer;
+}
+
 }  // namespace jilaf

@@ -159,7 +159,8 @@ std::string Language::gender(std::string_view section, std::string_view word) co
 }
 
 std::string Language::language_name(std::string_view tag) const {
-  const std::unique_ptr<icu::LocaleDisplayNames> names(icu::LocaleDisplayNames::createInstance(formatters_->locale()));
+  const std::unique_ptr<icu::LocaleDisplayNames> names(
+      made(icu::LocaleDisplayNames::createInstance(formatters_->locale())));
   icu::UnicodeString out;
   return narrow(names->localeDisplayName(std::string(tag).c_str(), out));
 }

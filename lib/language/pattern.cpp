@@ -14,7 +14,7 @@ Pattern::Pattern(const KeyedText& entry, const icu::Locale& locale) : key_(entry
   read(entry.text);
   if (!pieces_.empty()) return;
   UErrorCode status = U_ZERO_ERROR;
-  format_ = std::make_unique<icu::MessageFormat>(wide(entry.text), locale, status);
+  format_ = made(std::make_unique<icu::MessageFormat>(wide(entry.text), locale, status));
   require(status, key_);
 }
 

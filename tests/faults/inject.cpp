@@ -2,6 +2,7 @@
 // A library to preload: counts what a program asks of the system between the beginning and the end of main(), and lets one
 // request fail. JILAF_FAULT is "KIND NUMBER ERRNO", JILAF_FAULT_COUNT a file that takes the count at the end.
 // Kinds: `calls` on files, `looks` at what is there, `allocations`.
+#include <array>
 #include <atomic>
 #include <cerrno>
 #include <csignal>
@@ -9,13 +10,14 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <span>
 #include <string_view>
 
 #include <dirent.h>
 #include <dlfcn.h>
+#include <execinfo.h>
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <ucontext.h>
 #include <unistd.h>
 
 extern "C" {
@@ -64,26 +66,35 @@ void write_count() {
   std::fclose(file);
 }
 
-/// ICU 72 itself looks through a null pointer where DecimalFormat gets no memory; status 86 tells that from a crash of ours.
-void end_in_icu(int, siginfo_t*, void* context) {
-#if defined(__x86_64__)
-  const auto place = static_cast<ucontext_t*>(context)->uc_mcontext.gregs[REG_RIP];
-#elif defined(__aarch64__)
-  const auto place = static_cast<ucontext_t*>(context)->uc_mcontext.pc;
-#else
-  const auto place = 0;
-#endif
-  Dl_info info{};
-  const bool found = ::dladdr(reinterpret_cast<void*>(place), &info) != 0 && info.dli_fname != nullptr;
-  if (found && std::strstr(info.dli_fname, "libicu") != nullptr) ::_exit(86);
-  ::signal(SIGSEGV, SIG_DFL);
+/// Whether a function of ICU stands behind what the thread is doing, be it through the C library.
+bool is_in_icu() {
+  std::array<void*, 64> frames{};
+  const int depth = ::backtrace(frames.data(), static_cast<int>(frames.size()));
+  for (void* const frame : std::span(frames).first(static_cast<std::size_t>(depth))) {
+    Dl_info info{};
+    if (::dladdr(frame, &info) == 0 || info.dli_fname == nullptr) continue;
+    if (std::strstr(info.dli_fname, "libicu") != nullptr) return true;
+    if (std::strstr(info.dli_fname, "jilaf") != nullptr && std::strstr(info.dli_fname, "inject") == nullptr)
+      return false;
+  }
+  return false;
 }
 
-void watch_crashes() {
-  struct sigaction action {};
-  action.sa_sigaction = end_in_icu;
-  action.sa_flags = SA_SIGINFO;
-  ::sigaction(SIGSEGV, &action, nullptr);
+/// ICU 72 itself looks through a null pointer where DecimalFormat gets no memory, and waits for ever for what another call could
+/// not make; status 86 tells both from faults of ours.
+void end_in_icu(int signal) {
+  if (is_in_icu()) ::_exit(86);
+  ::signal(signal, SIG_DFL);
+  ::raise(signal);
+}
+
+void watch_icu() {
+  constexpr unsigned longest = 5;  // seconds
+  std::array<void*, 1> frames{};
+  ::backtrace(frames.data(), 1);  // loads what it needs
+  ::signal(SIGSEGV, end_in_icu);
+  ::signal(SIGALRM, end_in_icu);
+  ::alarm(longest);
 }
 
 using Main = int(int, char**, char**);
@@ -91,7 +102,7 @@ Main* real_main = nullptr;
 
 int counted_main(int argument_count, char** arguments, char** environment) {
   read_orders();
-  if (wanted == Kind::allocations) watch_crashes();
+  if (wanted == Kind::allocations) watch_icu();
   active = true;
   const int status = real_main(argument_count, arguments, environment);
   active = false;

@@ -23,18 +23,20 @@ struct Given {
   std::string_view prefix;
   std::string_view places;
 };
-constexpr std::array<Given, 16> given = {{
+constexpr std::array<Given, 18> given = {{
     {"messages.opening_",
      "n subject origin origin_of women kind the_kind kind_in_mode the_kind_in_mode gender mode place dates completion"},
     {"messages.origin_named", "places places_of places_in places_name"},
     {"messages.voice_from", "country_name country_text country_of country_in"},
     {"messages.origin_partial", "places places_of places_in places_name"},
-    {"messages.origin_list", "places places_of places_in places_name"},
+    {"messages.origin_list", "places places_of places_in places_name territories"},
     {"messages.origin_", "organisations places parts"},
     {"messages.women_", "n count"},
     {"messages.withdrew", "n people"},
     {"messages.returning", "n people"},
     {"messages.plan", "n planned"},
+    {"messages.event_date", "dates"},
+    {"messages.hidden_groups", "rest"},
     {"messages.completion_", "n count gender"},
     {"messages.fiscal_year", "year era_name era_year"},
     {"messages.", "gender when"},

@@ -54,11 +54,16 @@ Seams::Seams(const LanguageData& data) {
 void Seams::join(std::string& out, std::size_t fixed_begin, std::string_view text) const {
   for (const Seam& seam : seams_) {
     const std::string_view fixed = std::string_view(out).substr(fixed_begin);
-    if (!fixed.ends_with(seam.before) || !text.starts_with(seam.after)) continue;
-    if (!begins_with(seam.meets, text.substr(seam.after.size()))) continue;
+    // Only articles of this language are swallowed; of another one what is swallowed must come back ("y Hi" to "e Hi").
+    const std::size_t mark = seam.becomes.ends_with(seam.after) ? opening_mark(text) : 0;
+    const std::string_view shown = text.substr(mark);
+    if (!fixed.ends_with(seam.before) || !shown.starts_with(seam.after)) continue;
+    if (!begins_with(seam.meets, shown.substr(seam.after.size()))) continue;
     if (!ends_with(seam.follows, std::string_view(out).substr(0, out.size() - seam.before.size()))) continue;
-    out.replace(out.size() - seam.before.size(), seam.before.size(), seam.becomes);
-    text.remove_prefix(seam.after.size());
+    const bool comes_back = mark > 0 && !seam.after.empty();
+    const std::size_t kept = comes_back ? seam.becomes.size() - seam.after.size() : seam.becomes.size();
+    out.replace(out.size() - seam.before.size(), seam.before.size(), seam.becomes, 0, kept);
+    if (!comes_back) text.remove_prefix(seam.after.size());
     break;
   }
   out += text;

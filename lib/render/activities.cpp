@@ -3,6 +3,8 @@
 
 #include "model/enums.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace jilaf {
@@ -45,7 +47,11 @@ std::string people_of(const Few<Person>& people, const Speaker& speaker) {
   for (const Person& person : people) {
     if (std::string name = speaker.person(person); !name.empty()) names.push_back(std::move(name));
   }
-  return names.empty() ? std::string() : speaker.language().join(names);
+  if (names.size() < 2) return names.empty() ? std::string() : names.front();
+  // A name with its position holds commas, among which a list would be lost.
+  const auto is_long = [](const std::string& name) { return name.find(", ") != std::string::npos; };
+  if (std::ranges::none_of(names, is_long)) return speaker.language().join(names);
+  return fmt::format("{}", fmt::join(names, speaker.language().text("customs.between_topics")));
 }
 
 std::string activity_line(const Activity& activity, const Speaker& speaker) {

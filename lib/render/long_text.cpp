@@ -9,6 +9,7 @@
 #include <optional>
 
 #include <md4c.h>
+#include <unicode/uscript.h>
 
 namespace jilaf {
 namespace {
@@ -72,8 +73,42 @@ void Builder::code(std::string_view text) {
   }
 }
 
+/// Whether a letter stands without blanks beside its like: wide ones do, but not those of Korean.
+bool runs_together(std::string_view text, std::size_t at) {
+  const utf8::Decoded letter = utf8::decode(text, at);
+  UErrorCode status = U_ZERO_ERROR;
+  return utf8::display_width(text.substr(at, letter.length)) == 2 &&
+         uscript_getScript(static_cast<UChar32>(letter.code_point), &status) != USCRIPT_HANGUL;
+}
+
+/// The end of a line of the source is a blank, but nothing between letters that run together, as in Japanese.
+std::string without_breaks(std::string_view text) {
+  std::string out;
+  std::size_t last = 0;  // where the letter before begins
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t length = utf8::decode(text, at).length;
+    const std::size_t behind = at + length;
+    if (text[at] != '\n')
+      out += text.substr(at, length);
+    else if (at == 0 || behind == text.size() || !runs_together(text, last) || !runs_together(text, behind))
+      out += ' ';
+    last = at;
+    at = behind;
+  }
+  return out;
+}
+
+void settle_breaks(Inlines& line) {
+  for (Inline& piece : line) {
+    if (auto* const run = std::get_if<TextRun>(&piece.data)) run->text = without_breaks(run->text);
+    if (auto* const emphasis = std::get_if<Emphasis>(&piece.data)) settle_breaks(emphasis->inner);
+    if (auto* const link = std::get_if<LinkRun>(&piece.data)) settle_breaks(link->inner);
+  }
+}
+
 /// What was gathered becomes a paragraph of the innermost container.
 void Builder::end_line() {
+  settle_breaks(line_);
   while (!line_.empty() && std::holds_alternative<LineBreak>(line_.back().data)) line_.pop_back();
   if (!line_.empty()) open_.back().push_back({Paragraph{std::move(line_)}});
   line_.clear();
@@ -203,7 +238,7 @@ int Builder::text(MD_TEXTTYPE type, std::string_view text) {
       line_.push_back({LineBreak{}});
       break;
     case MD_TEXT_SOFTBR:
-      append(" ");
+      append("\n");
       break;
     case MD_TEXT_NULLCHAR:
       append("\xEF\xBF\xBD");

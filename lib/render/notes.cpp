@@ -102,4 +102,14 @@ std::string change_line(const Change& change, const Speaker& speaker) {
   return note.given() ? language.and_sentence(std::move(line), speaker.text(note)) : line;
 }
 
+std::string when(Status status) {
+  switch (status) {
+    case Status::postponed:
+    case Status::cancelled:
+      return "called_off";
+    default:
+      return std::string(word(status));
+  }
+}
+
 }  // namespace jilaf

@@ -33,4 +33,7 @@ void add_note(Blocks& blocks, const Text& note, const Speaker& speaker);
 /// What happened to a plan, in one line, with the note behind it.
 [[nodiscard]] std::string change_line(const Change& change, const Speaker& speaker);
 
+/// Which form verbs take: `held`, `in_progress`, `planned`, or `called_off` for what was to come.
+[[nodiscard]] std::string when(Status status);
+
 }  // namespace jilaf

@@ -281,7 +281,9 @@ std::string Opening::first_sentence() const {
 void Opening::add_country_list(std::vector<std::string>& sentences) const {
   if (!counts_countries() || figures_.by_country.parts.empty() || !has_people()) return;
   if (programme_.is_incomplete(Listing::countries)) return;
-  add(sentences, language_.message("origin_list", country_names("origin_list")));
+  MessageValues values = country_names("origin_list");
+  values.emplace_back("territories", figures_.territories.known ? figures_.territories.value : std::int64_t{0});
+  add(sentences, language_.message("origin_list", values));
 }
 
 std::vector<std::string> Opening::sentences() const {

@@ -2,6 +2,7 @@
 #include "render/opening_background.hpp"
 
 #include "figures/figure.hpp"
+#include "render/notes.hpp"
 
 #include <algorithm>
 
@@ -33,17 +34,6 @@ class OpeningBackground {
   const Speaker& speaker_;
   const Language& language_;
 };
-
-/// Which form verbs take: what is over, what goes on, what is to come, and what was to come.
-std::string when(Status status) {
-  switch (status) {
-    case Status::postponed:
-    case Status::cancelled:
-      return "called_off";
-    default:
-      return std::string(word(status));
-  }
-}
 
 std::string OpeningBackground::said(std::string_view key, MessageValues values) const {
   const std::string_view kind = programme_.kind.given() ? word(programme_.kind.value) : std::string_view("other");
@@ -102,10 +92,8 @@ void OpeningBackground::add_moved_online(std::vector<std::string>& sentences) co
   const auto moved = [](const Change& change) {
     return change.change.given() && change.change.value == ChangeKind::moved_online;
   };
-  const Status status = programme_.status.value;
-  if (status == Status::cancelled || std::ranges::none_of(programme_.changes, moved)) return;
-  add(sentences,
-      said(status != Status::held && status != Status::in_progress ? "moved_online_ahead" : "moved_online", {}));
+  if (programme_.status.value == Status::cancelled || std::ranges::none_of(programme_.changes, moved)) return;
+  add(sentences, said("moved_online", {}));
 }
 
 /// Who invited, held it together and paid for it, and what it belongs to.

@@ -59,7 +59,8 @@ void add_dates(Blocks& blocks, const Programme& programme, const Speaker& speake
       dates.size() == 1 && (!last_end(programme).known() || last_end(programme) == first_start(programme));
   const std::string_view key = one_day ? "event_date" : "event_dates";
   blocks.push_back(
-      {Paragraph{{Inline{Emphasis{false, plain(language.message(key, {{"dates", language.join(dates)}}))}}}}});
+      {Paragraph{{Inline{Emphasis{false, plain(language.message(key, {{"dates", language.join(dates)},
+                                                                      {"when", when(programme.status.value)}}))}}}}});
 }
 
 }  // namespace

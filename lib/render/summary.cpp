@@ -231,7 +231,10 @@ void SummaryPage::add_remarks(Blocks& blocks, const std::vector<Grid>& shown) co
     if (std::ranges::any_of(shown, [&](const Grid& grid) { return has_mark(grid, looked_for); }))
       remarks.push_back(language.message(key));
   }
-  if (summary_.hidden_groups) remarks.push_back(language.message("hidden_groups"));
+  if (summary_.hidden_groups) {
+    const auto rest = std::ranges::count(shown.front().rows, TableRow::Kind::rest, &TableRow::kind);
+    remarks.push_back(language.message("hidden_groups", {{"rest", std::int64_t{rest}}}));
+  }
   ListBlock list;
   for (std::string& remark : remarks) list.items.push_back({paragraph(std::move(remark))});
   blocks.push_back({std::move(list)});

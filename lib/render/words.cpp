@@ -119,7 +119,7 @@ std::string Speaker::place(const PlaceRef& place) const {
   }
   if (name.empty()) name = city.empty() ? std::string(place.written.value()) : city;
   if (city.empty() || city == name) return name;
-  return language_.message("with_place", {{"what", name}, {"place", city}});
+  return language_.message("place_in_city", {{"name", name}, {"city", city}});
 }
 
 std::string Speaker::places(const Few<PlaceRef>& list) const {

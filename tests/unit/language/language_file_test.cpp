@@ -88,6 +88,7 @@ TEST_CASE("language/seams: they hold where a pattern meets what is filled in, an
 seams:
   de_le: {before: "de ", after: "le ", becomes: "du "}
   de_vowel: {before: "de ", meets: "[aeiou]", becomes: "d’"}
+  and_hi: {before: " and ", after: "Hi", meets: "[^a]", becomes: " & Hi"}
   behind_e: {follows: "[e]", before: " the ", becomes: "-"}
 country_forms: {text: "le {name}", of: "de {text}"}
 )");
@@ -102,6 +103,10 @@ country_forms: {text: "le {name}", of: "de {text}"}
   };
   CHECK(of(mark_foreign("osaka", "en")) == "d’osaka");
   CHECK(of(mark_foreign("le Kenya", "en")) == "de le Kenya");
+  const auto pair = [&](const std::string& name) { return without_marks(language.join({"Tokyo", name})); };
+  CHECK(pair("Hiroshima") == "Tokyo & Hiroshima");
+  CHECK(pair("Hialeah") == "Tokyo and Hialeah");
+  CHECK(language.join({"Tokyo", mark_foreign("Hiroshima", "ja")}) == "Tokyo & " + mark_foreign("Hiroshima", "ja"));
   const auto kind = [&](const std::string& subject) {
     return without_marks(language.message("series_of", {{"subject", subject}, {"kind", "x"}}));
   };

@@ -108,6 +108,19 @@ TEST_CASE("render/long_text: paragraphs, lists, emphasis and links are kept") {
   CHECK(outline("# Heading\ntext") == "Heading¶text¶");
 }
 
+TEST_CASE("render/long_text: lines are joined with a blank, but not between letters that stand without blanks") {
+  const auto text = [](std::string_view markdown) {
+    std::string all;
+    for (const Block& block : parse_long_text(markdown, {})) all += to_text(std::get<Paragraph>(block.data).text) + "|";
+    return all;
+  };
+  CHECK(text("one\ntwo") == "one two|");
+  CHECK(text("希望した。\n当初は") == "希望した。当初は|");
+  CHECK(text("会は\nJILAF\nが\n*主催*\nした") == "会は JILAF が 主催 した|");
+  CHECK(text("가나\n다") == "가나 다|");
+  CHECK(text("a  \nb") == "a b|");
+}
+
 TEST_CASE("render/long_text: raw HTML and templates are text") {
   CHECK(outline("<script>alert(1)</script>") == "<script>alert(1)</script>¶");
   CHECK(outline("a <b onclick=x>b</b> {{< gist a b >}} {% raw %}") ==

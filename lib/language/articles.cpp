@@ -23,9 +23,10 @@ bool any_word(std::string_view words, const Test& test) {
 
 }  // namespace
 
-std::string Language::with_article(const std::string& name) const {
+std::string Language::with_article(const std::string& name, const std::string& full) const {
   constexpr std::string_view form_suffix = ".form";
-  const std::string bare = without_marks(name);
+  const bool like_full = find_text(*data_, "customs.acronyms_take_articles") == "yes";
+  const std::string bare = without_marks(like_full ? full : name);
   const std::string_view first = std::string_view(bare).substr(0, bare.find(' '));
   for (const KeyedText& entry : entries_below(*data_, "articles.")) {
     if (!entry.key.ends_with(form_suffix)) continue;

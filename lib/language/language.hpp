@@ -66,8 +66,9 @@ class Language {
   [[nodiscard]] std::string word(std::string_view section, std::string_view word) const;
   /// `masculine` or `feminine` for such a word; empty in languages without.
   [[nodiscard]] std::string gender(std::string_view section, std::string_view word) const;
-  /// The name of an organisation with the article that running text puts before it.
-  [[nodiscard]] std::string with_article(const std::string& name) const;
+  /// The name of an organisation with the article that running text puts before it; for an acronym alone, where the language gives
+  /// it one, that of the full name.
+  [[nodiscard]] std::string with_article(const std::string& name, const std::string& full) const;
   /// Whether a name written like this is shown to readers of the language: all its letters are of `customs.name_scripts`.
   [[nodiscard]] bool reads_names_in(std::string_view text) const;
   /// The text, and behind it another sentence.

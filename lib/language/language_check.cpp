@@ -18,9 +18,15 @@
 namespace jilaf {
 namespace {
 
-constexpr std::array<std::string_view, 8> open_keys = {
-    "articles", "country_aliases", "country_forms",   "number_words",
-    "prose",    "seams",           "customs.default", "customs.name_scripts"};
+constexpr std::array<std::string_view, 9> open_keys = {"articles",
+                                                       "country_aliases",
+                                                       "country_forms",
+                                                       "number_words",
+                                                       "prose",
+                                                       "seams",
+                                                       "customs.acronyms_take_articles",
+                                                       "customs.default",
+                                                       "customs.name_scripts"};
 /// Sections whose entries may be mappings of forms.
 constexpr std::array<std::string_view, 3> named_sections = {"countries.", "kinds.", "regions."};
 

@@ -96,7 +96,7 @@ std::string Speaker::mention(const OrganisationRef& organisation) const {
 std::string Speaker::with_article(const Few<OrganisationRef>& list) const {
   std::vector<std::string> names;
   for (const OrganisationRef& entry : list) {
-    if (entry.given()) names.push_back(language_.with_article(mention(entry)));
+    if (entry.given()) names.push_back(language_.with_article(mention(entry), organisation(entry)));
   }
   return language_.join(names);
 }

@@ -85,9 +85,12 @@ expect "deep nesting on a small stack" 1 "deep.yaml:*nested deeper than 32 level
 (ulimit -s 256; exec timeout 60 "$jilaf" report --draft quotes.yaml) >said 2>&1; status=$?
 [[ $status -le 3 ]] || { echo "deep quotations on a small stack: status $status"; failed=1; }
 head -c 30000000 /dev/zero | tr '\0' x >large.yaml
-(ulimit -v 110000; exec "$jilaf" check large.yaml) >said 2>&1; status=$?
-[[ $status -eq 1 || ($status -eq 3 && $(<said) == "jilaf: there is not enough memory for this") ]] ||
-  { printf 'little memory: status %s, said: %s\n' "$status" "$(head -c 300 said)"; failed=1; }
+# With a sanitizer the program does not even start in so little.
+if (ulimit -v 110000; exec "$jilaf" --version) >/dev/null 2>&1; then
+  (ulimit -v 110000; exec "$jilaf" check large.yaml) >said 2>&1; status=$?
+  [[ $status -eq 1 || ($status -eq 3 && $(<said) == "jilaf: there is not enough memory for this") ]] ||
+    { printf 'little memory: status %s, said: %s\n' "$status" "$(head -c 300 said)"; failed=1; }
+fi
 
 # A file that changes while it is read has whole lines or a message, never a crash.
 for ((count = 0; count < 30; ++count)); do

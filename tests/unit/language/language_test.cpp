@@ -68,3 +68,18 @@ TEST_CASE("language/sort: keys follow the reader, not the bytes") {
   CHECK(language.sort_key("apple") < language.sort_key("Banana"));
   CHECK(language.sort_key("Zebra") > language.sort_key("Ähre"));
 }
+
+TEST_CASE("language/articles: an acronym takes the article of its full name where the language gives it one") {
+  const Language french(*find_language("fr"));
+  const std::string centre = "Congrès des syndicats (CSX)";
+  CHECK(french.with_article(centre, centre) == "le " + centre);
+  CHECK(french.with_article("CSX", centre) == "le CSX");
+  CHECK(french.with_article("OIT", "Organisation internationale du travail (OIT)") == "l’OIT");
+  CHECK(french.with_article("Quelconque", "Quelconque") == "Quelconque");
+  const Language spanish(*find_language("es"));
+  CHECK(spanish.with_article("UGT", "Unión General de Trabajadores (UGT)") == "la UGT");
+  const Language english(*find_language("en"));
+  CHECK(english.with_article("RENGO", "Japanese Trade Union Confederation (RENGO)") == "RENGO");
+  const Language japanese(*find_language("ja"));
+  CHECK(japanese.with_article("連合", "日本労働組合総連合会（連合）") == "連合");
+}

@@ -20,10 +20,10 @@ class ReportSections {
 
  private:
   void open(std::string_view key);
-  void item(std::string_view section, std::int64_t number, std::string country, std::string organisation,
-            std::string text);
-  void item(std::string_view section, std::int64_t number, std::string text) {
-    item(section, number, {}, {}, std::move(text));
+  void item(std::string_view section, std::int64_t number, std::string_view country, std::string_view organisation,
+            std::string_view text);
+  void item(std::string_view section, std::int64_t number, std::string_view text) {
+    item(section, number, {}, {}, text);
   }
   /// A line of a list, with the organisation that machines read beside it.
   struct ListLine {
@@ -49,7 +49,7 @@ class ReportSections {
   [[nodiscard]] std::string row_line(const Split& row) const;
   [[nodiscard]] std::string activity_text(const Activity& activity, const std::string& lead) const;
   [[nodiscard]] std::string day_lead(const Day& day) const;
-  [[nodiscard]] std::string with_segment(std::string lead, std::string_view segment) const;
+  [[nodiscard]] std::string with_segment(std::string lead, std::string_view id) const;
   [[nodiscard]] std::string link_end(const DateField& date, const LanguageTag& language, const DateField& as_of) const;
   [[nodiscard]] Few<OrganisationRef> thanked() const;
 

@@ -58,15 +58,15 @@ void ReportSections::open(std::string_view key) {
   blocks_.push_back(heading(2, language_.text(heading_key), std::string(key)));
 }
 
-void ReportSections::item(std::string_view section, std::int64_t number, std::string country, std::string organisation,
-                          std::string text) {
+void ReportSections::item(std::string_view section, std::int64_t number, std::string_view country,
+                          std::string_view organisation, std::string_view text) {
   TableRow row;
   row.cells = {{plain(speaker_.text(programme_.title)), Value(std::string(programme_.id.value()))},
                {plain(language_.text("headings." + std::string(section))), Value(std::string(section))},
                speaker_.cell(number),
-               speaker_.cell(std::move(country)),
-               speaker_.cell(std::move(organisation)),
-               speaker_.cell(std::move(text))};
+               speaker_.cell(country),
+               speaker_.cell(organisation),
+               speaker_.cell(text)};
   items_.rows.push_back(std::move(row));
 }
 
@@ -217,8 +217,8 @@ void ReportSections::photos() {
 
 /// Says that people or photos are left out, never who.
 void ReportSections::privacy() {
-  const auto say = [&](std::string sentence) {
-    if (!sentence.empty()) blocks_.push_back(paragraph(std::move(sentence)));
+  const auto say = [&](std::string_view sentence) {
+    if (!sentence.empty()) blocks_.push_back(paragraph(sentence));
   };
   if (speaker_.visible().audience() == Audience::internal) return;
   say(withheld_note(visible_.withheld_people, speaker_));

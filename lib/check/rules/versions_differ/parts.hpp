@@ -25,10 +25,9 @@ class Differences {
 
   /// Adds a finding at a part of the second version, and shows a part of the first.
   template <class Part, class Other>
-  void add(const TwoVersions& two, const Part& there, const Other& here, std::string message) {
+  void add(const TwoVersions& two, const Part& there, const Other& here, const std::string& message) {
     findings_
-        .add(checked_.texts->place(two.second, there.begin, there.end), std::move(message),
-             "correct the version that is wrong")
+        .add(checked_.texts->place(two.second, there.begin, there.end), message, "correct the version that is wrong")
         .related.push_back({checked_.texts->place(two.first, here.begin, here.end), "the other version"});
   }
   [[nodiscard]] const Checked& checked() const { return checked_; }

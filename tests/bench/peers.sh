@@ -40,8 +40,8 @@ row() {
   say "$tool: $task"
   rm -f -- "$scratch/peaks" "$scratch/words"
   printf -v command '%q ' "$tools/bench-peak" "$@"
-  if ! hyperfine --style none --shell bash --runs "$runs" --export-csv "$scratch/times" "$command 2>>$scratch/words >>$scratch/peaks" \
-    >/dev/null 2>&1; then
+  printf -v command '%s 2>>%q >>%q' "$command" "$scratch/words" "$scratch/peaks"
+  if ! hyperfine --style none --shell bash --runs "$runs" --export-csv "$scratch/times" "$command" >/dev/null 2>&1; then
     say "SKIPPED: $tool failed: $(grep -v '^peak:' "$scratch/words" | tail -n 1)"
     return
   fi

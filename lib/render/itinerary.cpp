@@ -106,6 +106,8 @@ Grid ItineraryPage::day_grid(const Few<Activity>& activities, const Programme& p
   for (const std::string_view key : {"time", "activity", "host", "place", "speakers"}) {
     grid.columns.push_back({std::string(key), speaker_.word("columns", key), Align::left});
   }
+  if (std::ranges::any_of(activities, [](const Activity& activity) { return !activity.details->with.empty(); }))
+    grid.columns.back().heading = speaker_.word("columns", "speakers_and_met");
   for (const Activity& activity : activities) {
     items.rows.push_back(item_row(programme, day, activity));
     std::string what = activity_title(activity, speaker_);

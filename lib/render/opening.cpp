@@ -206,7 +206,9 @@ std::string Opening::place() const {
   if (programme_.places.empty() || mode() == Mode::online) return {};
   std::vector<std::string> places;
   for (const PlaceRef& place : programme_.places) {
-    if (place.given()) places.push_back(language_.message("place_listed", {{"place", speaker_.place(place)}}));
+    if (!place.given()) continue;
+    const std::string name = speaker_.place(place);
+    places.push_back(language_.message("place_listed", {{"place", language_.with_article(name, name)}}));
   }
   return language_.message("place", {{"places", language_.join(places)}});
 }

@@ -60,10 +60,10 @@ void ReportSections::outcomes() {
       measure = language_.message("with_place", {{"what", measure}, {"place", speaker_.place(outcome.place)}});
     const Figure actual = to_figure(outcome.actual);
     const Figure planned = to_figure(outcome.planned);
-    const std::string shown = actual.known ? speaker_.number(actual) : language_.text("customs.unknown");
+    const std::string shown = actual.known ? speaker_.amount(actual) : language_.text("customs.unknown");
     if (planned.known)
       lines.push_back({language_.message(
-          "outcome_planned", {{"measure", measure}, {"actual", shown}, {"planned", speaker_.number(planned)}})});
+          "outcome_planned", {{"measure", measure}, {"actual", shown}, {"planned", speaker_.amount(planned)}})});
     else
       lines.push_back({language_.message("outcome", {{"measure", measure}, {"actual", shown}})});
   }

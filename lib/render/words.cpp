@@ -186,12 +186,17 @@ std::string Speaker::word(std::string_view section, std::string_view word) const
   return language_.word(section, word);
 }
 
-std::string Speaker::number(const Figure& figure, std::string_view noun) const {
-  std::string count = language_.number(figure.value, noun);
-  if (figure.form == CountForm::about) return language_.message("about", {{"count", count}});
-  if (figure.form == CountForm::at_least) return language_.message("at_least", {{"count", count}});
+std::string Speaker::hedged(std::string count, CountForm form) const {
+  if (form == CountForm::about) return language_.message("about", {{"count", count}});
+  if (form == CountForm::at_least) return language_.message("at_least", {{"count", count}});
   return count;
 }
+
+std::string Speaker::number(const Figure& figure, std::string_view noun) const {
+  return hedged(language_.number(figure.value, noun), figure.form);
+}
+
+std::string Speaker::amount(const Figure& figure) const { return hedged(language_.digits(figure.value), figure.form); }
 
 std::string Speaker::counted_first(const Figure& figure, std::string_view noun) const {
   // "About" and "at least" stand before the number, so that it does not begin the sentence.

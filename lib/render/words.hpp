@@ -75,6 +75,8 @@ class Speaker {
   [[nodiscard]] std::string number(const Figure& figure, std::string_view noun = {}) const;
   /// What stands before an item of a numbered list where that is no number with a point: "(1) ", "（１）".
   [[nodiscard]] std::string item_mark(std::int64_t number) const;
+  /// A number behind a colon: in digits, "about" and "at least" said.
+  [[nodiscard]] std::string amount(const Figure& figure) const;
   /// A figure as a cell: a dash where it is unknown.
   [[nodiscard]] Cell cell(const Figure& figure) const;
   /// A cell of text.
@@ -87,6 +89,8 @@ class Speaker {
   [[nodiscard]] Cell unknown() const;
 
  private:
+  /// A number with "about" or "at least" before it.
+  [[nodiscard]] std::string hedged(std::string count, CountForm form) const;
   /// Whether a text has a version in the language of the output.
   [[nodiscard]] bool speaks(const Text& text) const;
   const Visible& visible_;

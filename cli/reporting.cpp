@@ -67,7 +67,9 @@ ExitStatus report_with(const ReportOptions& options, bool folders, Streams& stre
   const std::vector<NamedBytes> pages = [&] {
     Progress progress(streams, "written", options.messages.quiet);
     const auto step = [&](std::size_t all) { progress.step(all); };
-    return make(visible, {language, verdict.draft, &untranslated, step}, target);
+    return make(visible,
+                {language, verdict.draft, &untranslated, step, jobs(options.inputs), target.format->writes_items},
+                target);
   }();
   if (options.outputs.strict_language && !untranslated.empty()) {
     refuse(prepared, gaps_in(std::move(untranslated), language.tag()), "add the texts above", options.messages,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "base/error.hpp"
+#include "base/parallel.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/reporting.hpp"
 
+#include <algorithm>
 #include <memory>
+#include <ranges>
 #include <set>
 
 #include <fmt/format.h>
@@ -40,18 +43,36 @@ void require_file_names(const Visible& visible, std::string_view index) {
   }
 }
 
+/// As many threads as there are to be, but none for so few pages that making it ready takes longer.
+unsigned page_jobs(std::size_t pages, unsigned most) {
+  constexpr std::size_t pages_worth_a_thread = 50;
+  return static_cast<unsigned>(std::clamp<std::size_t>(pages / pages_worth_a_thread, 1, most));
+}
+
+NamedBytes make_page(std::string_view name, const Document& document, const Target& target) {
+  return {fmt::format("{}{}", name, target.format->suffix), target.format->write({&document, 1}, target.write)};
+}
+
 /// A file for each programme and the page that leads to them.
 std::vector<NamedBytes> make_folder(const Visible& visible, const RenderOptions& render, const Target& target) {
   require_file_names(visible, index_name(target));
-  std::vector<NamedBytes> pages;
-  const auto add = [&](std::string_view name, const Document& document) {
-    pages.push_back(
-        {fmt::format("{}{}", name, target.format->suffix), target.format->write({&document, 1}, target.write)});
-    if (render.step) render.step(visible.programmes().size() + 1);
+  const std::span<const VisibleProgramme> programmes = visible.programmes();
+  std::vector<NamedBytes> pages(programmes.size());
+  std::vector<std::vector<Span>> untranslated(programmes.size());
+  const auto make = [&](std::size_t index, const Language& language) {
+    const RenderOptions options{language, render.draft, &untranslated[index], {}, 1, render.items};
+    pages[index] =
+        make_page(programmes[index].programme.id.value(), render_report(visible, programmes[index], options), target);
+    if (render.step) render.step(programmes.size() + 1);
   };
-  for (const VisibleProgramme& entry : visible.programmes())
-    add(entry.programme.id.value(), render_report(visible, entry, render));
-  add(index_name(target), render_index(visible, link_suffix(target), render));
+  parallel_with(programmes.size(), page_jobs(programmes.size(), render.jobs), [&] {
+    return [&make, language = std::make_shared<Language>(render.language.data())](std::size_t index) {
+      make(index, *language);
+    };
+  });
+  if (render.untranslated != nullptr)
+    std::ranges::copy(untranslated | std::views::join, std::back_inserter(*render.untranslated));
+  pages.push_back(make_page(index_name(target), render_index(visible, link_suffix(target), render), target));
   return pages;
 }
 

@@ -60,15 +60,4 @@ inline void write_all(int descriptor, std::string_view bytes, const std::string&
   }
 }
 
-/// The mode that the file has, or the usual one for a new file.
-inline mode_t mode_of(const std::filesystem::path& path) {
-  constexpr mode_t usual = 0666;
-  constexpr mode_t permissions = 07777;
-  struct stat state {};
-  if (::stat(path.c_str(), &state) == 0) return state.st_mode & permissions;
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  return usual & ~mask;
-}
-
 }  // namespace jilaf

@@ -17,7 +17,8 @@ constexpr std::size_t longest_path = 4096;
 constexpr std::size_t longest_number = 24;
 std::array<char, longest_path + longest_number> path_left{};
 std::size_t path_length = 0;
-std::atomic<std::size_t> files_left = 0;
+std::atomic<std::size_t> files_begin = 0;
+std::atomic<std::size_t> files_end = 0;
 enum class Left : unsigned char { nothing, file, folder };
 std::atomic<Left> left = Left::nothing;
 
@@ -45,10 +46,13 @@ namespace leftovers {
 
 void remember_file(const std::string& path) noexcept { remember(path, Left::file); }
 void remember_folder(const std::string& path) noexcept {
-  files_left = 0;
+  expect_files(0, 0);
   remember(path, Left::folder);
 }
-void count_files(std::size_t count) { files_left = count; }
+void expect_files(std::size_t begin, std::size_t end) {
+  files_begin = begin;
+  files_end = end;
+}
 void forget() { left = Left::nothing; }
 
 }  // namespace leftovers
@@ -56,7 +60,7 @@ void forget() { left = Left::nothing; }
 void discard_temporary_files() noexcept {
   if (left == Left::file) ::unlink(path_left.data());
   if (left != Left::folder) return;
-  for (std::size_t number = 0; number < files_left; ++number) {
+  for (std::size_t number = files_begin; number < files_end; ++number) {
     append_number(number);
     ::unlink(path_left.data());
   }

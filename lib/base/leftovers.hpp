@@ -10,10 +10,10 @@ namespace jilaf::leftovers {
 
 /// Remembers a file. Only one file or one folder is remembered at a time.
 void remember_file(const std::string& path) noexcept;
-/// Remembers a folder whose files are called 0, 1, 2 ... up to `count_files()`.
+/// Remembers a folder whose files are called 0, 1, 2 ..., as `expect_files()` says.
 void remember_folder(const std::string& path) noexcept;
-/// Says how many files may be in the folder.
-void count_files(std::size_t count);
+/// Says which files may be in the folder: from the one of this number to the one before the other.
+void expect_files(std::size_t begin, std::size_t end);
 /// Nothing is left.
 void forget();
 

@@ -12,7 +12,13 @@
 namespace jilaf {
 
 void parallel_for(std::size_t count, unsigned jobs, const std::function<void(std::size_t)>& work) {
+  parallel_with(count, jobs, [&] { return std::cref(work); });
+}
+
+void parallel_with(std::size_t count, unsigned jobs, const std::function<std::function<void(std::size_t)>()>& begin) {
+  if (count == 0) return;
   if (jobs <= 1 || count <= 1) {
+    const auto work = begin();
     for (std::size_t index = 0; index < count; ++index) work(index);
     return;
   }
@@ -20,14 +26,13 @@ void parallel_for(std::size_t count, unsigned jobs, const std::function<void(std
   std::exception_ptr failure;
   std::mutex guard;
   const auto run = [&] {
-    for (std::size_t index = next++; index < count; index = next++) {
-      try {
-        work(index);
-      } catch (...) {
-        const std::lock_guard lock(guard);
-        if (!failure) failure = std::current_exception();
-        next = count;
-      }
+    try {
+      const auto work = begin();
+      for (std::size_t index = next++; index < count; index = next++) work(index);
+    } catch (...) {
+      const std::lock_guard lock(guard);
+      if (!failure) failure = std::current_exception();
+      next = count;
     }
   };
   {

@@ -13,6 +13,17 @@ bool is_special(const std::filesystem::path& path) {
   return ::stat(path.c_str(), &state) == 0 && !S_ISREG(state.st_mode);
 }
 
+/// The mode that the file has, or the usual one for a new file.
+mode_t mode_of(const std::filesystem::path& path) {
+  constexpr mode_t usual = 0666;
+  constexpr mode_t permissions = 07777;
+  struct stat state {};
+  if (::stat(path.c_str(), &state) == 0) return state.st_mode & permissions;
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  return usual & ~mask;
+}
+
 void write_special(const std::filesystem::path& path, std::string_view bytes) {
   const std::string name = shown(path);
   Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));

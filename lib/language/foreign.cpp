@@ -52,6 +52,10 @@ std::size_t closing_mark(std::string_view text) { return text.ends_with(ends) ? 
 
 std::vector<LinePiece> split_foreign(std::string_view line) {
   std::vector<LinePiece> pieces;
+  if (line.find(begins) == std::string_view::npos) {  // as nearly all are
+    if (!line.empty()) pieces.push_back({std::string(line), {}});
+    return pieces;
+  }
   std::string own;
   const auto finish = [&] {
     if (!own.empty()) pieces.push_back({std::exchange(own, {}), {}});

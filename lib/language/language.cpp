@@ -18,7 +18,11 @@ namespace jilaf {
 namespace {
 
 /// The key of an entry below a section.
-std::string key_of(std::string_view section, std::string_view name) { return fmt::format("{}.{}", section, name); }
+std::string key_of(std::string_view section, std::string_view name) {
+  std::string key;
+  key.reserve(section.size() + 1 + name.size());
+  return key.append(section).append(1, '.').append(name);
+}
 
 /// Whether a text ends as a sentence does, in whatever language.
 bool is_sentence(std::string_view text) {

@@ -31,6 +31,8 @@ class Language {
   Language(const Language&) = delete;
   Language& operator=(const Language&) = delete;
 
+  /// What it was made from; another thread makes one of its own from it.
+  [[nodiscard]] const LanguageData& data() const { return *data_; }
   /// The BCP 47 tag.
   [[nodiscard]] std::string_view tag() const { return data_->tag; }
   /// The text under a key; the key itself where the language file lacks it, so that a gap shows.

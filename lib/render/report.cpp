@@ -78,7 +78,7 @@ Document render_report(const Visible& visible, const VisibleProgramme& entry, co
   for (const std::string& sentence : opening)
     sentences += (sentences.empty() ? "" : options.language.text("customs.between_sentences")) + sentence;
   document.blocks.push_back(paragraph(std::move(sentences)));
-  add_report_sections(document, entry, speaker);
+  add_report_sections(document, entry, speaker, options.items);
   return document;
 }
 

@@ -13,10 +13,10 @@ namespace jilaf {
 /// Builds the sections one after the other; each is left out where it would be empty.
 class ReportSections {
  public:
-  ReportSections(Document& document, const VisibleProgramme& visible, const Speaker& speaker);
+  ReportSections(Document& document, const VisibleProgramme& visible, const Speaker& speaker, bool items);
 
-  /// Adds all of them; gives the items for CSV and JSON.
-  Grid build();
+  /// Adds all of them.
+  void build();
 
  private:
   void open(std::string_view key);
@@ -58,7 +58,8 @@ class ReportSections {
   const Programme& programme_;
   const Speaker& speaker_;
   const Language& language_;
-  Grid items_;
+  Cell title_;   ///< with which each item begins
+  Grid* items_;  ///< of the document; null where nobody wants them
 };
 
 }  // namespace jilaf

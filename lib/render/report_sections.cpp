@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace jilaf {
 namespace {
@@ -22,18 +23,21 @@ std::string_view status_suffix(Status status) {
 
 }  // namespace
 
-ReportSections::ReportSections(Document& document, const VisibleProgramme& visible, const Speaker& speaker)
+ReportSections::ReportSections(Document& document, const VisibleProgramme& visible, const Speaker& speaker, bool items)
     : blocks_(document.blocks),
       visible_(visible),
       programme_(visible.programme),
       speaker_(speaker),
-      language_(speaker.language()) {
-  items_.key = "items";
+      language_(speaker.language()),
+      title_{plain(speaker.text(programme_.title)), Value(std::string(programme_.id.value()))},
+      items_(items ? &document.items.emplace() : nullptr) {
+  if (items_ == nullptr) return;
+  items_->key = "items";
   for (const std::string_view key : item_keys)
-    items_.columns.push_back({std::string(key), speaker.word("columns", key), Align::left});
+    items_->columns.push_back({std::string(key), speaker.word("columns", key), Align::left});
 }
 
-Grid ReportSections::build() {
+void ReportSections::build() {
   participants();
   changes();
   long_text("background", programme_.background);
@@ -48,7 +52,6 @@ Grid ReportSections::build() {
   privacy();
   add_note(blocks_, programme_.remarks->note, speaker_);
   links();
-  return std::move(items_);
 }
 
 void ReportSections::open(std::string_view key) {
@@ -60,14 +63,15 @@ void ReportSections::open(std::string_view key) {
 
 void ReportSections::item(std::string_view section, std::int64_t number, std::string_view country,
                           std::string_view organisation, std::string_view text) {
-  TableRow row;
-  row.cells = {{plain(speaker_.text(programme_.title)), Value(std::string(programme_.id.value()))},
-               {plain(language_.text("headings." + std::string(section))), Value(std::string(section))},
-               speaker_.cell(number),
-               speaker_.cell(country),
-               speaker_.cell(organisation),
-               speaker_.cell(text)};
-  items_.rows.push_back(std::move(row));
+  if (items_ == nullptr) return;
+  std::vector<Cell>& cells = items_->rows.emplace_back().cells;
+  cells.reserve(item_keys.size());
+  cells.push_back(title_);
+  cells.push_back({plain(language_.text("headings." + std::string(section))), Value(section)});
+  cells.push_back(speaker_.cell(number));
+  cells.push_back(speaker_.cell(country));
+  cells.push_back(speaker_.cell(organisation));
+  cells.push_back(speaker_.cell(text));
 }
 
 void ReportSections::list(std::string_view section, const std::vector<ListLine>& lines) {
@@ -157,11 +161,9 @@ void ReportSections::events() {
 /// The organisations to thank: `from_hosts` stands for all hosts in the order in which they appear.
 Few<OrganisationRef> ReportSections::thanked() const {
   Few<OrganisationRef> list;
+  std::set<std::string> names{std::string()};  // who has no name is not listed
   const auto add = [&](const OrganisationRef& organisation) {
-    const std::string name = speaker_.organisation(organisation);
-    const bool known =
-        std::ranges::any_of(list, [&](const OrganisationRef& other) { return speaker_.organisation(other) == name; });
-    if (organisation.given() && !known && !name.empty()) list.push_back(organisation);
+    if (organisation.given() && names.insert(speaker_.organisation(organisation)).second) list.push_back(organisation);
   };
   const auto add_hosts = [&](const Few<Activity>& activities) {
     for (const Activity& activity : activities) {
@@ -236,9 +238,8 @@ void ReportSections::privacy() {
   if (!said && visible_.photos_left_out) say(language_.message(for_safety ? "withheld_photos" : "photos_left_out"));
 }
 
-void add_report_sections(Document& document, const VisibleProgramme& programme, const Speaker& speaker) {
-  Grid items = ReportSections(document, programme, speaker).build();
-  document.items = std::move(items);
+void add_report_sections(Document& document, const VisibleProgramme& programme, const Speaker& speaker, bool items) {
+  ReportSections(document, programme, speaker, items).build();
 }
 
 }  // namespace jilaf

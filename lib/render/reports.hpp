@@ -20,7 +20,9 @@ struct RenderOptions {
   const Language& language;
   bool draft = false;                           ///< a banner says that the data has errors
   std::vector<Span>* untranslated = nullptr;    ///< takes the texts that are shown in another language
-  std::function<void(std::size_t all)> step{};  ///< told after each page of many; may be missing
+  std::function<void(std::size_t all)> step{};  ///< told after each page of many, from any thread; may be missing
+  unsigned jobs = 1;                            ///< threads that may make pages
+  bool items = true;                            ///< whether `Document::items` of activity reports are wanted
 };
 
 /// The words for the keys, in the order of the enumeration: `fiscal-year`, `region` ...

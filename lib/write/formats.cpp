@@ -12,9 +12,9 @@ namespace jilaf {
 namespace {
 
 constexpr std::array<Format, 3> all = {{
-    {"md", ".md", write_markdown},
-    {"csv", ".csv", write_csv},
-    {"json", ".json", write_json},
+    {"md", ".md", write_markdown, false},
+    {"csv", ".csv", write_csv, true},
+    {"json", ".json", write_json, true},
 }};
 
 }  // namespace

@@ -24,6 +24,7 @@ struct Format {
   std::string_view name;    ///< as given to `--format`
   std::string_view suffix;  ///< of files, with the point
   std::string (*write)(std::span<const Document> documents, const WriteOptions& options);
+  bool writes_items;  ///< whether it writes `Document::items`, which need not be made for it otherwise
 };
 
 /// THE LIST of formats of reports; the first is the default.

@@ -22,7 +22,12 @@ class Escaper {
   Escaper(std::string_view text, const TextContext& context) : text_(text), context_(context) {}
 
   std::string run() {
+    out_.reserve(text_.size());
     for (at_ = 0; at_ < text_.size();) {
+      if (is_letter_or_digit(text_[at_])) {  // never markup, wherever it stands
+        out_ += text_[at_++];
+        continue;
+      }
       const utf8::Decoded next = utf8::decode(text_, at_);
       const char byte = text_[at_];
       if (next.code_point >= 0x80) {

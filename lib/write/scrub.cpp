@@ -3,6 +3,8 @@
 
 #include "base/utf8.hpp"
 
+#include <algorithm>
+
 namespace jilaf {
 namespace {
 
@@ -13,10 +15,17 @@ bool is_break(char32_t code_point) {
 
 bool is_control(char32_t code_point) { return code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0); }
 
+/// Whether a byte is a character of its own that nothing has to be done about; most of any text are.
+bool is_harmless(char byte) { return byte >= 0x20 && byte < 0x7F; }
+
 std::string scrubbed(std::string_view text, bool one_line) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    const auto* const end = std::find_if_not(text.begin() + at, text.end(), is_harmless);
+    out.append(text.begin() + at, end);
+    at = static_cast<std::size_t>(end - text.begin());
+    if (at == text.size()) break;
     const utf8::Decoded next = utf8::decode(text, at);
     at += next.length;
     if (one_line && is_break(next.code_point)) {

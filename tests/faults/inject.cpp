@@ -124,6 +124,7 @@ JILAF_FAULT(calls, ssize_t, write, -1, (int file, const void* bytes, size_t size
 JILAF_FAULT(calls, int, fsync, -1, (int file), (file))
 JILAF_FAULT(calls, int, syncfs, -1, (int file), (file))
 JILAF_FAULT(calls, int, rename, -1, (const char* from, const char* to), (from, to))
+JILAF_FAULT(calls, int, renameat, -1, (int at, const char* from, int to_at, const char* to), (at, from, to_at, to))
 JILAF_FAULT(calls, int, mkdir, -1, (const char* path, mode_t mode), (path, mode))
 JILAF_FAULT(calls, char*, mkdtemp, nullptr, (char* pattern), (pattern))
 JILAF_FAULT(calls, int, mkostemp, -1, (char* pattern, int flags), (pattern, flags))

@@ -10,6 +10,8 @@
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <memory>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -182,6 +184,37 @@ TEST_CASE("base/parallel: each index is done once, whatever the number of jobs")
       parallel_for(count, jobs, [&](std::size_t index) { ++done[index]; });
       for (const std::atomic<int>& times : done) CHECK(times == 1);
     }
+  }
+}
+
+TEST_CASE("base/parallel: each thread begins once, and what it began with is its own") {
+  for (const unsigned jobs : {1U, 3U}) {
+    std::atomic<unsigned> begun = 0;
+    std::atomic<int> done = 0;
+    parallel_with(1000, jobs, [&] {
+      ++begun;
+      return [&, own = std::make_shared<int>(0), thread = std::this_thread::get_id()](std::size_t) {
+        if (std::this_thread::get_id() == thread) done += 1;
+        ++*own;
+      };
+    });
+    CHECK(done == 1000);
+    CHECK(begun >= 1);
+    CHECK(begun <= jobs);
+  }
+  unsigned begun = 0;
+  parallel_with(0, 4, [&] {
+    ++begun;
+    return [](std::size_t) {};
+  });
+  CHECK(begun == 0);
+}
+
+TEST_CASE("base/parallel: an exception at the beginning of a thread comes back to the caller") {
+  for (const unsigned jobs : {1U, 4U}) {
+    CHECK_THROWS_WITH_AS(
+        parallel_with(100, jobs, []() -> std::function<void(std::size_t)> { throw WorldError("begin"); }), "begin",
+        WorldError);
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 #include "base/files.hpp"
+#include "base/sorted.hpp"
 #include "cli/gate.hpp"
 #include "cli/progress.hpp"
 
@@ -32,8 +33,7 @@ void write_pages(const std::vector<NamedBytes>& pages, const Target& target, Str
 Diagnostics gaps_in(std::vector<Span> untranslated, std::string_view tag) {
   const auto place = [](const Span& span) { return std::pair(span.file, span.begin); };
   std::ranges::sort(untranslated, {}, place);
-  const auto doubles = std::ranges::unique(untranslated, {}, place);
-  untranslated.erase(doubles.begin(), doubles.end());
+  drop_doubles(untranslated, place);
   Diagnostics gaps;
   for (const Span& span : untranslated) {
     gaps.push_back({.rule = "missing-translation",

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <ranges>
 #include <set>
 
 #include <fmt/format.h>
@@ -70,8 +69,10 @@ std::vector<NamedBytes> make_folder(const Visible& visible, const RenderOptions&
       make(index, *language);
     };
   });
-  if (render.untranslated != nullptr)
-    std::ranges::copy(untranslated | std::views::join, std::back_inserter(*render.untranslated));
+  if (render.untranslated != nullptr) {
+    for (const std::vector<Span>& spans : untranslated)
+      render.untranslated->insert(render.untranslated->end(), spans.begin(), spans.end());
+  }
   pages.push_back(make_page(index_name(target), render_index(visible, link_suffix(target), render), target));
   return pages;
 }

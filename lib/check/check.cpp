@@ -2,6 +2,7 @@
 #include "check/check.hpp"
 
 #include "base/parallel.hpp"
+#include "base/sorted.hpp"
 #include "base/suggest.hpp"
 #include "reference/reference.hpp"
 
@@ -64,9 +65,7 @@ auto place_of(const Diagnostic& finding) {
 void sort_and_join(Diagnostics& findings) {
   std::ranges::stable_sort(
       findings, [](const Diagnostic& left, const Diagnostic& right) { return place_of(left) < place_of(right); });
-  const auto doubles = std::ranges::unique(
-      findings, [](const Diagnostic& left, const Diagnostic& right) { return place_of(left) == place_of(right); });
-  findings.erase(doubles.begin(), doubles.end());
+  drop_doubles(findings, [](const Diagnostic& finding) { return place_of(finding); });
 }
 
 /// Whether a rule need not run at all. `settings` speaks of the settings alone, and these are looked at in any case.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "language/count_reader.hpp"
 
+#include "base/sorted.hpp"
 #include "base/utf8.hpp"
 #include "language/frames.hpp"
 #include "language/icu.hpp"
@@ -137,8 +138,7 @@ std::vector<SpokenCount> CountReader::find(std::string_view text) const {
   }
   const auto place = [](const SpokenCount& count) { return std::pair(count.begin, count.what); };
   std::ranges::stable_sort(counts, {}, place);
-  const auto doubles = std::ranges::unique(counts, {}, place);
-  counts.erase(doubles.begin(), doubles.end());
+  drop_doubles(counts, place);
   return counts;
 }
 

@@ -2,6 +2,8 @@
 // A library to preload: counts what a program asks of the system between the beginning and the end of main(), and lets one
 // request fail. JILAF_FAULT is "KIND NUMBER ERRNO", JILAF_FAULT_COUNT a file that takes the count at the end.
 // Kinds: `calls` on files, `looks` at what is there, `allocations`.
+#undef _FORTIFY_SOURCE  // with which the C library defines some of these functions in its headers
+
 #include <array>
 #include <atomic>
 #include <cerrno>

@@ -3,6 +3,8 @@
 // first: texts that share most of their shingles share most of these as well, so that no pair is looked at without reason.
 #include "check/rules.hpp"
 
+#include "base/sorted.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -102,8 +104,7 @@ std::vector<Hash> all_shingles(std::string_view text) {
   std::vector<Hash> all;
   each_shingle(text, [&all](Hash hash) { all.push_back(hash); });
   std::ranges::sort(all);
-  const auto doubles = std::ranges::unique(all);
-  all.erase(doubles.begin(), doubles.end());
+  drop_doubles(all);
   return all;
 }
 

@@ -90,12 +90,14 @@ TEST_CASE("cli/commands: each command has a file of its name") {
 }
 
 TEST_CASE("cli/commands: every command shows examples, and every option says what it is for") {
-  for (const auto& [command, arguments] : all_definitions()) {
-    CHECK_MESSAGE(!arguments.examples().empty(), command->name, " has no example");
+  for (const auto& definition : all_definitions()) {
+    const std::string_view command = definition.command->name;
+    const Arguments& arguments = definition.arguments;
+    CHECK_MESSAGE(!arguments.examples().empty(), command, " has no example");
     std::set<char> letters;
     std::set<std::string_view> names;
     for (const Parameter& parameter : arguments.parameters()) {
-      CHECK_MESSAGE(!parameter.doc.empty(), command->name, " does not explain ", parameter.title());
+      CHECK_MESSAGE(!parameter.doc.empty(), command, " does not explain ", parameter.title());
       CHECK_MESSAGE((parameter.choices.empty() || !parameter.noun.empty()), "what is a choice of ", parameter.title(),
                     " called?");
       CHECK((parameter.letter == 0 || letters.insert(parameter.letter).second));

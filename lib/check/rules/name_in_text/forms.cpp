@@ -150,10 +150,10 @@ void add_whole(const Piece& name, Collector& into) {
   if (name.size() == 1) return add_single(name, into);
   Sequence words = hashes(name);
   into.add(words, Certainty::full);
-  std::ranges::rotate(words, words.begin() + 1);  // the first word last
+  std::rotate(words.begin(), words.begin() + 1, words.end());  // the first word last
   into.add(words, Certainty::full);
   words = hashes(name);
-  std::ranges::rotate(words, words.end() - 1);  // the last word first
+  std::rotate(words.begin(), words.end() - 1, words.end());  // the last word first
   into.add(words, Certainty::full);
   words = hashes(name);
   add_both(first(words), last(words), Certainty::full, into);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "check/rules/name_in_text/index.hpp"
 
+#include "base/sorted.hpp"
 #include "figures/consent.hpp"
 
 #include <algorithm>
@@ -70,8 +71,7 @@ bool Index::may_start(std::uint64_t start) const {
 }
 
 std::span<const Candidate> Index::people_of(std::uint64_t hash) const {
-  const auto found = std::ranges::equal_range(forms_, hash, {}, &Candidate::hash);
-  return {found.begin(), found.end()};
+  return equal_part(std::span(forms_), hash, &Candidate::hash);
 }
 
 void Index::look_up(std::uint64_t hash, std::size_t first, std::size_t last, bool near,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "check/rules/name_in_text/scanner.hpp"
 
+#include "base/sorted.hpp"
 #include "base/utf8.hpp"
 #include "figures/consent.hpp"
 #include "model/types.hpp"
@@ -128,7 +129,7 @@ const Candidate* Scanner::own_person_meant(const Match& match, std::string_view 
     return std::pair(Certainty{candidate.certainty}, std::uint32_t{candidate.programme});
   };
   for (const Certainty certainty : {Certainty::full, Certainty::initial, Certainty::single, Certainty::part}) {
-    const auto own = std::ranges::equal_range(match.candidates, std::pair(certainty, *programme_), {}, rank);
+    const auto own = equal_part(match.candidates, std::pair(certainty, *programme_), rank);
     if (!own.empty() && is_own_meant(certainty, match, text)) return &own.front();
   }
   return nullptr;

@@ -15,8 +15,8 @@ constexpr std::size_t few = 16;  // for which the file system is not asked to wr
 /// A folder beside the files, in which all of them are made before the first is put in place.
 class Staging {
  public:
-  explicit Staging(const std::filesystem::path& folder) : folder_(folder), name_(shown(folder)) {
-    path_ = (folder / ".jilaf-XXXXXX").string();
+  explicit Staging(const std::filesystem::path& folder)
+      : folder_(folder), name_(shown(folder)), path_((folder / ".jilaf-XXXXXX").string()) {
     if (::mkdtemp(path_.data()) == nullptr) throw cannot_write(name_, errno);
     // From here on nothing may throw, since a constructor that throws has no destructor to take the folder away.
     leftovers::remember_folder(path_);

@@ -76,7 +76,7 @@ Number read_number(std::string_view text, std::size_t at, std::string_view betwe
       ++number.digits;
       ++number.last_group;
       number.end = at + 1;
-    } else if (between.find(text[at]) != std::string_view::npos && at < number.end + 2) {
+    } else if (at < number.end + 2 && between.find(text[at]) != std::string_view::npos) {
       open = false;
     } else {
       break;

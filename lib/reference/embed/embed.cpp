@@ -50,7 +50,8 @@ struct File {
 std::deque<File> files;
 
 const File& parse(const std::string& name, std::string text) {
-  File& file = files.emplace_back(File{jilaf::Source(name, std::move(text)), {}});
+  files.push_back({jilaf::Source(name, std::move(text)), {}});
+  File& file = files.back();
   jilaf::Diagnostics findings;
   file.tree = jilaf::yaml::read(file.source, jilaf::FileId{0}, findings);
   for (const jilaf::Diagnostic& finding : findings) {

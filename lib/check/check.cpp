@@ -92,8 +92,12 @@ Diagnostics run_rules(const Checked& given, unsigned jobs, const RuleChoice& cho
 }  // namespace
 
 Diagnostic& Findings::add(Span span, std::string message, std::string help) {
-  into_->push_back(
-      {.rule = rule_, .span = span, .message = std::move(message), .label = {}, .related = {}, .help = std::move(help)});
+  into_->push_back({.rule = rule_,
+                    .span = span,
+                    .message = std::move(message),
+                    .label = {},
+                    .related = {},
+                    .help = std::move(help)});
   return into_->back();
 }
 

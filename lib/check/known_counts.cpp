@@ -17,7 +17,7 @@ KnownCount known_count(Spoken what, const Programme& programme, const ProgrammeF
       return {"participants",
               exact(ahead && !figures.participants.known ? figures.planned_participants : figures.participants)};
     case Spoken::women:
-      return {"women", exact(figures.women)};
+      return {"women", exact(ahead && !figures.women.known ? figures.planned_women : figures.women)};
     case Spoken::completed:
       return {"people who completed it", exact(figures.completed)};
     case Spoken::countries:

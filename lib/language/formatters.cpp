@@ -4,6 +4,7 @@
 #include "language/icu.hpp"
 
 #include <charconv>
+#include <new>
 
 #include <unicode/dcfmtsym.h>
 
@@ -67,8 +68,13 @@ const icu::DecimalFormat& Formatters::number() {
 }
 
 const icu::DateFormatSymbols& Formatters::dates() {
-  return made_once(dates_, "calendar names",
-                   [&](UErrorCode& status) { return new icu::DateFormatSymbols(locale(), "gregorian", status); });
+  return made_once(dates_, "calendar names", [&](UErrorCode& status) {
+    // Where memory runs out ICU gives other names (M07, Mon), and no error: what is made twice must be the same.
+    const icu::DateFormatSymbols proof(locale(), "gregorian", status);
+    auto names = made(std::make_unique<icu::DateFormatSymbols>(locale(), "gregorian", status));
+    if (U_SUCCESS(status) != 0 && *names != proof) throw std::bad_alloc();
+    return names.release();
+  });
 }
 
 const icu::ListFormatter& Formatters::list() {

@@ -5,6 +5,7 @@
 #include "language/seams.hpp"
 
 #include <algorithm>
+#include <new>
 
 #include <unicode/messagepattern.h>
 
@@ -86,10 +87,17 @@ std::string Pattern::format(const MessageValues& values, const Seams& seams) con
     else
       arguments.emplace_back(wide(seams.mark(std::get<std::string>(value))));
   }
-  UErrorCode status = U_ZERO_ERROR;
-  icu::UnicodeString out;
-  format_->format(names.data(), arguments.data(), static_cast<std::int32_t>(names.size()), out, status);
-  require(status, key_);
+  const auto formatted_by = [&](const icu::MessageFormat& format) {
+    UErrorCode status = U_ZERO_ERROR;
+    icu::UnicodeString out;
+    format.format(names.data(), arguments.data(), static_cast<std::int32_t>(names.size()), out, status);
+    require(status, key_);
+    return out;
+  };
+  const icu::UnicodeString out = formatted_by(*format_);
+  // Where memory runs out while it copies its rules ICU takes any form of a plural from then on, and gives no error.
+  if (!proven_ && formatted_by(icu::MessageFormat(*format_)) != out) throw std::bad_alloc();
+  proven_ = true;
   return seams.close(narrow(out));
 }
 

@@ -40,6 +40,7 @@ class Pattern {
   std::vector<Piece> pieces_;
   std::set<std::string> choosers_;              ///< the places by whose value a form is chosen
   std::unique_ptr<icu::MessageFormat> format_;  ///< null where the pieces are all
+  mutable bool proven_ = false;                 ///< a copy of it gave the same
 };
 
 }  // namespace jilaf

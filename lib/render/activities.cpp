@@ -31,6 +31,10 @@ std::string activity_title(const Activity& activity, const Speaker& speaker) {
   const Language& language = speaker.language();
   std::string title = speaker.text(activity.title);
   if (title.empty()) title = speaker.word("activity_kinds", word(activity.kind.value));
+  // Without them those of activities at one time would seem to be in two places.
+  if (!activity.details->countries.empty())
+    title = language.message("country_after",
+                             {{"text", title}, {"country", speaker.countries(activity.details->countries, "name")}});
   if (activity.details->status.value == ActivityStatus::cancelled)
     return language.message("activity_cancelled", {{"what", title}});
   const bool added =
@@ -75,8 +79,11 @@ std::vector<std::string> activity_details(const Activity& activity, const Speake
   if (!activity.details->topics.empty())
     details.push_back(language.message("topics", {{"topics", topics_of(activity, speaker)}}));
   if (const Figure total = to_figure(activity.details->attendance.total); total.known) {
-    details.push_back(
-        language.sentence(language.message("attendance", {{"people", speaker.counted(total, "people")}})));
+    const Figure women = women_figure(activity.details->attendance.women, total);
+    const bool some = women.known && women.value > 0;
+    details.push_back(language.sentence(language.message(
+        some ? "attendance_women" : "attendance",
+        {{"n", total.value}, {"people", speaker.people_first(total)}, {"women", speaker.counted(women, "women")}})));
   }
   if (activity.remarks->note.given()) details.push_back(speaker.text(activity.remarks->note));
   return details;

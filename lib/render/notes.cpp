@@ -73,6 +73,7 @@ std::vector<std::string> dates_in_words(const Programme& programme, const Speake
   const std::vector<Run> runs = distinct_runs(programme);
   for (const Run& run : runs) {
     std::string dates = speaker.language().date_range(run.start, run.end, style);
+    if (!run.end.known() && run.start.full()) dates = speaker.language().message("dates_from", {{"dates", dates}});
     const std::string label =
         run.segment != nullptr && runs.size() > 1 ? label_of(*run.segment, programme, speaker) : std::string();
     all.push_back(label.empty() ? std::move(dates)
@@ -81,12 +82,23 @@ std::vector<std::string> dates_in_words(const Programme& programme, const Speake
   return all;
 }
 
+namespace {
+
+/// A text; as readers are used to it where it is nothing but a date.
+std::string text_or_date(const Text& text, const Speaker& speaker) {
+  const ParsedDate parsed = parse_date(speaker.choose(text).text);
+  return parsed.fault == DateFault::none && parsed.date.known() ? speaker.language().date(parsed.date)
+                                                                : speaker.text(text);
+}
+
+}  // namespace
+
 std::string change_line(const Change& change, const Speaker& speaker) {
   const Language& language = speaker.language();
   std::string line =
       speaker.word("changes", change.change.given() ? word(change.change.value) : std::string_view("other"));
-  const std::string was = speaker.text(change.was);
-  const std::string to = speaker.text(change.to);
+  const std::string was = text_or_date(change.was, speaker);
+  const std::string to = text_or_date(change.to, speaker);
   if (!was.empty() && !to.empty())
     line = language.message("change_from_to", {{"what", line}, {"was", was}, {"to", to}});
   else if (!was.empty())
@@ -94,7 +106,8 @@ std::string change_line(const Change& change, const Speaker& speaker) {
   else if (!to.empty())
     line = language.message("change_to", {{"what", line}, {"to", to}});
   if (!change.countries.empty())
-    line = language.message("change_countries", {{"what", line}, {"countries", speaker.countries(change.countries)}});
+    line = language.message("change_countries",
+                            {{"what", line}, {"countries", speaker.countries(change.countries, "name")}});
   if (change.date.given())
     line = language.message("change_date", {{"what", line}, {"date", language.date(change.date->date)}});
   if (change.reason.given()) line += language.message("change_reason", {{"reason", speaker.text(change.reason)}});

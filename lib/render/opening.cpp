@@ -19,7 +19,9 @@ class Opening {
         figures_(visible.figures),
         withheld_people_(visible.withheld_people),
         speaker_(speaker),
-        language_(speaker.language()) {}
+        language_(speaker.language()) {
+    find_people();
+  }
 
   [[nodiscard]] std::vector<std::string> sentences() const;
 
@@ -28,8 +30,8 @@ class Opening {
   [[nodiscard]] bool ahead() const {
     return programme_.status.value != Status::held && programme_.status.value != Status::in_progress;
   }
-  [[nodiscard]] bool has_people() const { return figure().known && figure().value > 0; }
-  [[nodiscard]] const Figure& figure() const;
+  void find_people();
+  [[nodiscard]] bool has_people() const { return people_.known && people_.value > 0; }
   [[nodiscard]] const Delegate* leader() const;
   [[nodiscard]] std::string_view leader_form() const;
   [[nodiscard]] std::int64_t people_spoken_of() const;
@@ -59,11 +61,18 @@ class Opening {
   std::int64_t withheld_people_ = 0;
   const Speaker& speaker_;
   const Language& language_;
+  Figure people_;
+  Figure women_;
 };
 
-/// The people that the sentence speaks of: those who came, or those who are expected.
-const Figure& Opening::figure() const {
-  return ahead() && !figures_.participants.known ? figures_.planned_participants : figures_.participants;
+/// Finds the people that the sentence speaks of: those who came, or those who are expected. Where only the women were counted, there
+/// were at least as many people.
+void Opening::find_people() {
+  const bool expected = ahead() && !figures_.participants.known;
+  people_ = expected ? figures_.planned_participants : figures_.participants;
+  women_ = expected ? figures_.planned_women : figures_.women;
+  if (!people_.known && women_.known && women_.form != CountForm::about)
+    people_ = {women_.value, CountForm::at_least, true, women_.stated};
 }
 
 /// The one participant, or the leader of a working visit whose people are not all known, where the name may be told.
@@ -91,7 +100,7 @@ std::string_view Opening::leader_form() const {
 
 std::string Opening::subject() const {
   const Delegate* const named = leader();
-  if (named == nullptr) return speaker_.counted_first(figure(), "people");
+  if (named == nullptr) return speaker_.people_first(people_);
   const std::string name = speaker_.name(named->name);
   std::string position = speaker_.text(named->position);
   if (named->organisation.given()) {
@@ -106,16 +115,14 @@ std::string Opening::subject() const {
 }
 
 std::string Opening::women() const {
-  const Figure& women = figures_.women;
-  const Figure& people = figure();
-  if (leader() != nullptr || !women.known || women.value == 0 || &people != &figures_.participants) return {};
-  if (women.exact() && people.exact() && women.value == people.value) {
-    return language_.message(people.value == 1   ? "women_all_one"
-                             : people.value == 2 ? "women_all_two"
-                                                 : "women_all",
-                             {{"n", women.value}, {"count", speaker_.number(women, "women")}});
+  if (leader() != nullptr || !women_.known || women_.value == 0) return {};
+  if (women_.exact() && people_.exact() && women_.value == people_.value) {
+    return language_.message(people_.value == 1   ? "women_all_one"
+                             : people_.value == 2 ? "women_all_two"
+                                                  : "women_all",
+                             {{"n", women_.value}, {"count", speaker_.number(women_, "women")}});
   }
-  return language_.message("women_some", {{"n", women.value}, {"count", speaker_.number(women, "women")}});
+  return language_.message("women_some", {{"n", women_.value}, {"count", speaker_.number(women_, "women")}});
 }
 
 /// The countries as lists of the forms that a message asks for.
@@ -149,7 +156,9 @@ std::string Opening::origin_counted() const {
   std::vector<std::string> parts;
   parts.reserve(kinds.size());
   for (const std::string& what : kinds) parts.push_back(language_.message("origin_part", {{"what", what}}));
-  MessageValues values{{"places", language_.join(kinds)}, {"parts", language_.join(parts)}};
+  MessageValues values{{"n", has_people() ? people_spoken_of() : 2},  // "for participants" speaks of several
+                       {"places", language_.join(kinds)},
+                       {"parts", language_.join(parts)}};
   if (!figures_.organisations.exact() || figures_.organisations.value < 2)
     return language_.message("origin_counted", values);
   values.emplace_back("organisations", speaker_.counted(figures_.organisations, "organisations"));
@@ -235,7 +244,7 @@ std::string Opening::dates() const {
                                  : open             ? open_key()
                                  : run.start.full() ? "dates_day"
                                                     : "dates_month";
-    clauses.push_back(language_.message(key, {{"dates", range}}));
+    clauses.push_back(language_.message(key, {{"dates", range}, {"when", when(programme_.status.value)}}));
   }
   // Clauses begin with a blank of their own; a list puts its own between them.
   std::vector<std::string> trimmed;
@@ -259,7 +268,7 @@ std::string Opening::completion() const {
 
 /// The number that verbs follow: a delegation is one, somebody and others are several.
 std::int64_t Opening::people_spoken_of() const {
-  if (leader() == nullptr) return figure().value;
+  if (leader() == nullptr) return people_.value;
   return leader_form() == "subject_with_others" ? 2 : 1;
 }
 
@@ -285,6 +294,7 @@ void Opening::add_country_list(std::vector<std::string>& sentences) const {
   if (programme_.is_incomplete(Listing::countries)) return;
   MessageValues values = country_names("origin_list");
   values.emplace_back("territories", figures_.territories.known ? figures_.territories.value : std::int64_t{0});
+  values.emplace_back("when", when(programme_.status.value));
   add(sentences, language_.message("origin_list", values));
 }
 

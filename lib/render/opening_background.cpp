@@ -17,6 +17,7 @@ class OpeningBackground {
   void add_moved_online(std::vector<std::string>& sentences) const;
   void add_groups(std::vector<std::string>& sentences) const;
   void add_plan(std::vector<std::string>& sentences) const;
+  void add_returning(std::vector<std::string>& sentences) const;
   void add_party(std::vector<std::string>& sentences) const;
   void add_frame(std::vector<std::string>& sentences) const;
   void add_languages(std::vector<std::string>& sentences) const;
@@ -47,15 +48,9 @@ void OpeningBackground::add_groups(std::vector<std::string>& sentences) const {
   std::vector<std::string> groups;
   for (const Split& split : programme_.participants.by) {
     if (!split.group.given() || !split.total.given()) continue;
-    const std::string people = speaker_.counted(to_figure(split.total), "people");
-    const Figure women = to_figure(split.women);
-    const std::string name = speaker_.text(split.group);
-    if (women.known && women.value > 0) {
-      groups.push_back(language_.message(
-          "by_group_women", {{"group", name}, {"people", people}, {"women", speaker_.counted(women, "women")}}));
-    } else {
-      groups.push_back(language_.message("by_group", {{"group", name}, {"people", people}}));
-    }
+    const Figure total = to_figure(split.total);
+    const std::string people = speaker_.people(total, women_figure(split.women, total));
+    groups.push_back(language_.message("by_group", {{"group", speaker_.text(split.group)}, {"people", people}}));
   }
   if (!groups.empty()) add(sentences, said("groups", {{"groups", language_.join(groups)}}));
 }
@@ -64,16 +59,25 @@ void OpeningBackground::add_plan(std::vector<std::string>& sentences) const {
   const bool held = programme_.status.value == Status::held;
   if (held && figures_.planned_participants.known && figures_.planned_participants != figures_.participants) {
     add(sentences, said("plan", {{"n", figures_.planned_participants.value},
-                                 {"planned", speaker_.counted(figures_.planned_participants, "people")}}));
+                                 {"planned", speaker_.counted(figures_.planned_participants, "people")},
+                                 {"planned_first", speaker_.people_first(figures_.planned_participants)}}));
   }
   if (figures_.withdrawn.known && figures_.withdrawn.value > 0) {
     add(sentences, said("withdrew",
                         {{"n", figures_.withdrawn.value}, {"people", speaker_.counted(figures_.withdrawn, "people")}}));
   }
+  add_returning(sentences);
+}
+
+/// How many had been in a programme before.
+void OpeningBackground::add_returning(std::vector<std::string>& sentences) const {
   const CountOrAll& returning = programme_.participants.returning;
-  const Figure back =
-      returning.form == CountForm::all && returning.given() ? figures_.participants : to_figure(returning);
-  if (back.known && back.value > 0)
+  if (!returning.given()) return;
+  const Figure& people = figures_.participants;
+  const Figure back = to_figure(returning);
+  if (returning.form == CountForm::all || (back.exact() && people.exact() && back.value == people.value))
+    add(sentences, said("returning_all", {{"n", people.exact() ? people.value : 2}}));
+  else if (back.known && back.value > 0)
     add(sentences, said("returning", {{"n", back.value}, {"people", speaker_.counted(back, "people")}}));
 }
 
@@ -124,8 +128,15 @@ void OpeningBackground::add_frame(std::vector<std::string>& sentences) const {
 
 void OpeningBackground::add_languages(std::vector<std::string>& sentences) const {
   std::vector<std::string> names;
-  for (const LanguageTag& tag : programme_.languages) {
-    if (tag.given()) names.push_back(language_.language_name(tag.value()));
+  const auto add_all = [&](const Few<LanguageTag>& tags) {
+    for (const LanguageTag& tag : tags) {
+      std::string name = language_.language_name(tag.value());
+      if (tag.given() && std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
+    }
+  };
+  add_all(programme_.languages);
+  if (names.empty()) {
+    for (const Segment& segment : programme_.segments) add_all(segment.languages);
   }
   if (names.empty()) return;
   add(sentences, language_.message("working_languages", {{"n", static_cast<std::int64_t>(names.size())},

@@ -55,12 +55,14 @@ void add_dates(Blocks& blocks, const Programme& programme, const Speaker& speake
   const Language& language = speaker.language();
   const std::vector<std::string> dates = dates_in_words(programme, speaker, "weekday");
   if (dates.empty()) return;
-  const bool one_day =
-      dates.size() == 1 && (!last_end(programme).known() || last_end(programme) == first_start(programme));
+  const Date start = first_start(programme);
+  const Date end = last_end(programme);
+  const bool one_day = dates.size() == 1 && (end.known() ? end == start : !start.full());
   const std::string_view key = one_day ? "event_date" : "event_dates";
-  blocks.push_back(
-      {Paragraph{{Inline{Emphasis{false, plain(language.message(key, {{"dates", language.join(dates)},
-                                                                      {"when", when(programme.status.value)}}))}}}}});
+  blocks.push_back({Paragraph{
+      {Inline{Emphasis{false, plain(language.message(key, {{"dates", language.join(dates)},
+                                                           {"when", when(programme.status.value)},
+                                                           {"precision", start.full() ? "day" : "less"}}))}}}}});
 }
 
 }  // namespace

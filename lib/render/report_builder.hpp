@@ -52,6 +52,7 @@ class ReportSections {
   [[nodiscard]] std::string with_segment(std::string lead, std::string_view id) const;
   [[nodiscard]] std::string link_end(const DateField& date, const LanguageTag& language, const DateField& as_of) const;
   [[nodiscard]] Few<OrganisationRef> thanked() const;
+  [[nodiscard]] std::string photos_left_out() const;
 
   Blocks& blocks_;
   const VisibleProgramme& visible_;

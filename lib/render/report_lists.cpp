@@ -6,13 +6,10 @@ namespace jilaf {
 
 /// "China: three people, one woman".
 std::string ReportSections::part_line(const std::string& name, const Figure& total, const Figure& women) const {
-  std::string people = speaker_.counted(total, "people");
-  if (women.known && women.value > 0)
-    people = language_.message("people_women", {{"people", people}, {"women", speaker_.counted(women, "women")}});
-  return language_.message("lead", {{"lead", name}, {"what", people}});
+  return language_.message("lead", {{"lead", name}, {"what", speaker_.people(total, women)}});
 }
 
-/// The people of an organisation, or how many were planned; empty where neither is known.
+/// The people of an organisation, or how many were planned, or its name alone.
 std::string ReportSections::row_line(const Split& row) const {
   std::string name = speaker_.organisation(row.organisation);
   if (row.country.given())
@@ -20,7 +17,7 @@ std::string ReportSections::row_line(const Split& row) const {
   const Figure total = to_figure(row.total);
   const Figure planned = to_figure(row.planned);
   if (total.known) return part_line(name, total, women_figure(row.women, total));
-  if (name.empty() || !planned.known) return {};
+  if (name.empty() || !planned.known) return name;
   const std::string people =
       language_.message("people_planned", {{"n", planned.value}, {"people", speaker_.counted(planned, "people")}});
   return language_.message("lead", {{"lead", name}, {"what", people}});

@@ -195,11 +195,12 @@ void ReportSections::cooperating() {
     item("cooperating_organisations", ++number, {}, name, name);
   }
   blocks_.push_back({std::move(block)});
-  blocks_.push_back(paragraph(language_.message("thanks")));
+  blocks_.push_back(paragraph(language_.message("thanks", {{"n", number}})));
 }
 
 void ReportSections::photos() {
-  if (programme_.photos.empty()) return;
+  const std::string left_out = photos_left_out();
+  if (programme_.photos.empty() && left_out.empty()) return;
   open("photos");
   std::vector<const Photo*> ordered;
   ordered.reserve(programme_.photos.size());
@@ -215,27 +216,28 @@ void ReportSections::photos() {
     item("photos", ++number, caption);
     blocks_.push_back({Image{std::string(photo->file.value()), speaker_.choose(photo->alt).text, plain(caption)}});
   }
+  if (!left_out.empty()) blocks_.push_back(paragraph(left_out));
 }
 
-/// Says that people or photos are left out, never who.
+/// Why photos are left out, in the words of the data or in ours; empty where none is.
+std::string ReportSections::photos_left_out() const {
+  if (speaker_.visible().audience() == Audience::internal) return {};
+  if (programme_.photos_withheld.given()) return speaker_.text(programme_.photos_withheld);
+  const auto& segments = programme_.segments;
+  const auto says_why = [](const Segment& segment) { return segment.photos_withheld.given(); };
+  if (const auto said = std::ranges::find_if(segments, says_why); said != segments.end())
+    return speaker_.text(said->photos_withheld);
+  if (!visible_.photos_left_out) return {};
+  const auto is_withheld = [](const Segment& segment) { return segment.safety.given(); };
+  const bool for_safety = programme_.safety.given() || std::ranges::any_of(segments, is_withheld);
+  return language_.message(for_safety ? "withheld_photos" : "photos_left_out");
+}
+
+/// Says that people are left out, never who.
 void ReportSections::privacy() {
-  const auto say = [&](std::string_view sentence) {
-    if (!sentence.empty()) blocks_.push_back(paragraph(sentence));
-  };
   if (speaker_.visible().audience() == Audience::internal) return;
-  say(withheld_note(visible_.withheld_people, speaker_));
-  bool said = false;
-  const auto say_reason = [&](const Text& reason) {
-    if (!reason.given() || said) return;
-    say(speaker_.text(reason));
-    said = true;
-  };
-  say_reason(programme_.photos_withheld);
-  for (const Segment& segment : programme_.segments) say_reason(segment.photos_withheld);
-  const bool for_safety =
-      programme_.safety.given() ||
-      std::ranges::any_of(programme_.segments, [](const Segment& segment) { return segment.safety.given(); });
-  if (!said && visible_.photos_left_out) say(language_.message(for_safety ? "withheld_photos" : "photos_left_out"));
+  if (const std::string note = withheld_note(visible_.withheld_people, speaker_); !note.empty())
+    blocks_.push_back(paragraph(note));
 }
 
 void add_report_sections(Document& document, const VisibleProgramme& programme, const Speaker& speaker, bool items) {

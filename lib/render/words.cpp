@@ -136,8 +136,12 @@ std::string Speaker::person(const Person& person) const {
   std::string where = person.organisation.given() ? mention(person.organisation) : std::string();
   if (name.empty() && position.empty()) return where;
   if (name.empty())
-    return where.empty() ? position
-                         : language_.message("position_of", {{"position", position}, {"organisation", where}});
+    return where.empty()
+               ? position
+               : language_.message("position_of", {{"position", position},
+                                                   {"organisation", where},
+                                                   {"the_organisation",
+                                                    language_.with_article(where, organisation(person.organisation))}});
   if (position.empty())
     return where.empty() ? name : language_.message("person_of", {{"name", name}, {"organisation", where}});
   if (where.empty()) return language_.message("speaker", {{"name", name}, {"position", position}});
@@ -198,16 +202,24 @@ std::string Speaker::number(const Figure& figure, std::string_view noun) const {
 
 std::string Speaker::amount(const Figure& figure) const { return hedged(language_.digits(figure.value), figure.form); }
 
-std::string Speaker::counted_first(const Figure& figure, std::string_view noun) const {
+std::string Speaker::people_first(const Figure& figure) const {
   // "About" and "at least" stand before the number, so that it does not begin the sentence.
-  const bool first = figure.form == CountForm::exact;
-  const std::string count = first ? language_.number_first(figure.value, noun) : number(figure, noun);
-  return language_.message(noun, {{"n", figure.value}, {"count", count}});
+  if (figure.form != CountForm::exact) return counted(figure, "people");
+  return language_.message("people_first",
+                           {{"n", figure.value}, {"count", language_.number_first(figure.value, "people")}});
 }
 
 std::string Speaker::counted(const Figure& figure, std::string_view noun, std::string_view section) const {
   const std::string key = std::string(section) + "." + std::string(noun);
   return language_.form(key, {{"n", figure.value}, {"count", number(figure, noun)}});
+}
+
+std::string Speaker::people(const Figure& total, const Figure& women) const {
+  std::string people = counted(total, "people");
+  if (!women.known || women.value == 0) return people;
+  const bool all = women.exact() && total.exact() && women.value == total.value;
+  return language_.message(all ? "people_all_women" : "people_women",
+                           {{"n", total.value}, {"people", people}, {"women", counted(women, "women")}});
 }
 
 std::string Speaker::item_mark(std::int64_t number) const {

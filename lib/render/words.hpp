@@ -65,12 +65,14 @@ class Speaker {
   /// A word of an enumeration under `SECTION.WORD` of the language file.
   [[nodiscard]] std::string word(std::string_view section, std::string_view word) const;
 
-  /// The same at the beginning of a sentence, where numbers are words.
-  [[nodiscard]] std::string counted_first(const Figure& figure, std::string_view noun) const;
+  /// A number of people at the beginning of a sentence, where more numbers are words.
+  [[nodiscard]] std::string people_first(const Figure& figure) const;
   /// A number with its noun: "fifteen people", "about 40 people"; `noun` is the name of a pattern with {n} and {count} in a
   /// section of the language file.
   [[nodiscard]] std::string counted(const Figure& figure, std::string_view noun,
                                     std::string_view section = "messages") const;
+  /// People of whom so many are women, as far as that is known: "eight people, three women".
+  [[nodiscard]] std::string people(const Figure& total, const Figure& women) const;
   /// A number in running text, "about" and "at least" said; `noun` names what is counted, as above.
   [[nodiscard]] std::string number(const Figure& figure, std::string_view noun = {}) const;
   /// What stands before an item of a numbered list where that is no number with a point: "(1) ", "（１）".

@@ -80,7 +80,7 @@ class YearTable {
   void add_region(const std::string& region) {
     const auto found = std::ranges::find_if(
         regions_.rows, [&](const SummaryRow& row) { return !row.rest && row.keys.front() == region; });
-    const bool any = found != regions_.rows.end();
+    const bool any = found != regions_.rows.end() && found->programmes > 0;
     const std::string name = speaker_.word("regions", region);
     const auto row = [&](std::string_view column, Count RegionFigures::*member, const Figure& counted) {
       const std::string label =

@@ -38,7 +38,7 @@ class Explained {
       vague_people_ = vague_people_ || count.form == CountForm::about || count.form == CountForm::at_least;
     });
     for (const Figure& figure : {figures.participants, figures.women, figures.completed, figures.withdrawn,
-                                 figures.alternates, figures.planned_participants})
+                                 figures.alternates, figures.planned_participants, figures.planned_women})
       add(figure, vague_people_);
     for (const Figure& figure : {figures.countries, figures.territories, figures.organisations})
       add(figure, vague_places_);

@@ -66,10 +66,10 @@ TEST_CASE("language/file: an unknown key, a wrong tag, a doubled name") {
 }
 
 TEST_CASE("language/file: patterns must be such that they can be filled") {
-  CHECK(wrong(with("plan: \"{planned} had been planned.\"", "plan: \"{planed} had been planned.\"")) ==
+  CHECK(wrong(with("plan: \"{planned_first} had been planned.\"", "plan: \"{planed} had been planned.\"")) ==
         "the pattern of 'messages.plan' asks for '{planed}', which is not given there; there are: gender, n, planned, "
-        "when\n");
-  CHECK(wrong(with("plan: \"{planned} had been planned.\"", "plan: \"{planned had been planned.\""))
+        "planned_first, when\n");
+  CHECK(wrong(with("plan: \"{planned_first} had been planned.\"", "plan: \"{planned had been planned.\""))
             .find("the pattern of 'messages.plan' cannot be read") == 0);
   // Polish has forms that English does not know.
   CHECK(wrong(with("tag: en", "tag: pl")).find("lacks the plural form 'few'") != std::string::npos);

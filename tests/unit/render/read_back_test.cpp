@@ -92,7 +92,7 @@ std::vector<std::string> with_other_counts(const std::string& text, const Langua
 
 /// Shapes whose numbers are not known exactly, so that no other number is wrong.
 bool is_vague(const std::string& name) {
-  return name == "about" || name == "at-least" || name == "leader-of-a-working-visit";
+  return name == "about" || name == "at-least" || name == "leader-of-a-working-visit" || name == "women-alone-counted";
 }
 
 }  // namespace

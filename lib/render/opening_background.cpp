@@ -66,6 +66,9 @@ void OpeningBackground::add_plan(std::vector<std::string>& sentences) const {
     add(sentences, said("withdrew",
                         {{"n", figures_.withdrawn.value}, {"people", speaker_.counted(figures_.withdrawn, "people")}}));
   }
+  if (held && figures_.alternates.known && figures_.alternates.value > 0)
+    add(sentences, said("alternates", {{"n", figures_.alternates.value},
+                                       {"people", speaker_.counted(figures_.alternates, "people")}}));
   add_returning(sentences);
 }
 
@@ -87,7 +90,15 @@ void OpeningBackground::add_party(std::vector<std::string>& sentences) const {
     const Figure total = to_figure(party.total);
     if (!total.known || total.value == 0) continue;
     const std::string role(party.role.given() ? word(party.role.value) : std::string_view("other"));
-    parts.push_back(speaker_.counted(total, role, "party_roles"));
+    std::string details;
+    const Figure women = women_figure(party.women, total);
+    if (women.known && women.value > 0) details = speaker_.counted(women, "women");
+    if (party.organisation.given())
+      details += (details.empty() ? "" : language_.text("customs.between_topics")) +
+                 speaker_.short_organisation(party.organisation);
+    const std::string people = speaker_.counted(total, role, "party_roles");
+    parts.push_back(details.empty() ? people
+                                    : language_.message("party_of", {{"people", people}, {"details", details}}));
   }
   if (!parts.empty()) add(sentences, said("party", {{"people", language_.join(parts)}}));
 }
@@ -118,6 +129,10 @@ void OpeningBackground::add_frame(std::vector<std::string>& sentences) const {
     add(sentences, said("series", {{"number", programme_.series->number.value},
                                    {"in_all", in_all ? programme_.series->in_all.value : std::int64_t{0}}}));
   }
+  if (programme_.series->name.given())
+    add(sentences, said("series_name", {{"name", speaker_.text(programme_.series->name)}}));
+  if (programme_.series->since.given())
+    add(sentences, said("series_since", {{"date", language_.date(programme_.series->since->date)}}));
   if (programme_.project.given()) {
     std::string name = speaker_.text(programme_.project->name);
     const std::string acronym(programme_.project->acronym.value());

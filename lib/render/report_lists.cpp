@@ -30,10 +30,15 @@ void ReportSections::participants() {
   const auto names_organisation = [](const Split& row) { return row.organisation.given() && row.total.given(); };
   // Where people are counted by organisation, the countries would say the same again.
   if (parts.size() > 1 && std::ranges::none_of(programme_.participants.by, names_organisation)) {
+    Figure rest = visible_.figures.participants;
     for (const PartFigures& part : parts) {
-      if (part.participants.known)
-        lines.push_back({part_line(speaker_.country(part.key), part.participants, part.women)});
+      if (!part.participants.known) continue;
+      lines.push_back({part_line(speaker_.country(part.key), part.participants, part.women)});
+      rest.known = rest.exact() && part.participants.exact();
+      rest.value -= part.participants.value;
     }
+    if (!lines.empty() && rest.exact() && rest.value > 0)
+      lines.push_back({part_line(language_.message("rest"), rest, {})});
   }
   for (const Split& row : programme_.participants.by) {
     if (!row.organisation.given()) continue;
@@ -58,11 +63,11 @@ void ReportSections::outcomes() {
     const Figure actual = to_figure(outcome.actual);
     const Figure planned = to_figure(outcome.planned);
     const std::string shown = actual.known ? speaker_.amount(actual) : language_.text("customs.unknown");
-    if (planned.known)
-      lines.push_back({language_.message(
-          "outcome_planned", {{"measure", measure}, {"actual", shown}, {"planned", speaker_.amount(planned)}})});
-    else
-      lines.push_back({language_.message("outcome", {{"measure", measure}, {"actual", shown}})});
+    const MessageValues values{{"measure", measure}, {"actual", shown}, {"planned", speaker_.amount(planned)}};
+    std::string line = language_.message(planned.known ? "outcome_planned" : "outcome", values);
+    if (const Figure so_far = to_figure(outcome.cumulative); so_far.known)
+      line = language_.message("outcome_so_far", {{"what", line}, {"so_far", speaker_.amount(so_far)}});
+    lines.push_back({std::move(line)});
   }
   list("outcomes", lines);
 }
@@ -139,9 +144,11 @@ void ReportSections::comments() {
   }
 }
 
-/// What stands behind a link: when the page was published, of when its news is, and its language where it is another one.
-std::string ReportSections::link_end(const DateField& date, const LanguageTag& language, const DateField& as_of) const {
+/// What stands behind a link: who published the page and when, of when its news is, and its language where it is another one.
+std::string ReportSections::link_end(const OrganisationRef& by, const DateField& date, const LanguageTag& language,
+                                     const DateField& as_of) const {
   std::string end;
+  if (by.given()) end += language_.message("and_by", {{"organisation", speaker_.short_organisation(by)}});
   if (date.given()) end += language_.message("and_date", {{"date", language_.date(date->date)}});
   if (as_of.given()) end += language_.message("and_as_of", {{"date", language_.date(as_of->date)}});
   const std::string_view tag = language.given() ? language.value() : language_.tag();
@@ -168,11 +175,12 @@ void ReportSections::links() {
   };
   ListBlock related;
   for (const Link& link : programme_.related)
-    add(related, "related", link.title, link.url, link_end(link.date, {}, {}));
+    add(related, "related", link.title, link.url, link_end({}, link.date, {}, {}));
   finish(std::move(related), "related");
   ListBlock sources;
   for (const SourcePage& source : programme_.sources)
-    add(sources, "sources", source.title, source.url, link_end(source.published, source.language, source.as_of));
+    add(sources, "sources", source.title, source.url,
+        link_end(source.by, source.published, source.language, source.as_of));
   finish(std::move(sources), "sources");
 }
 

@@ -37,4 +37,19 @@ TEST_CASE("check/plan-attribution: a country that could not be read is not missi
   CHECK(found_in("{text: A, country: [MN]}, {country: MN, text: C}, {country: MN, text: D}") == "");
 }
 
+TEST_CASE("check/plan-attribution: a plan of a country that did not take part") {
+  const std::string begin = "programme: {id: a, title: A, start: 2024-07-01, end: 2024-07-05, ";
+  const auto found = [&](const std::string& rest) { return found_by("plan-attribution", begin + rest + "}\n"); };
+  CHECK(found("countries: [NP, MN], action_plans: [{country: NL, text: x}]") ==
+        "data.yaml:1:112 warning[plan-attribution] 'NL' is not among the countries of the programme: MN, NP\n");
+  CHECK(found("countries: [NP, MN], action_plans: [{countries: [NP, PK], text: x}]") ==
+        "data.yaml:1:119 warning[plan-attribution] 'PK' is not among the countries of the programme: MN, NP\n");
+  CHECK(found("segments: [{id: s, start: 2024-07-01, end: 2024-07-05, countries: [NP]}], "
+              "action_plans: [{country: NP, text: x}]") == "");
+  CHECK(found("countries: [NP, MN], action_plans: [{country: NP, text: x}, {country: MN, text: x}]") == "");
+  CHECK(found("action_plans: [{country: NL, text: x}]") == "");
+  CHECK(found("countries: [NP], incomplete: [countries], action_plans: [{country: NL, text: x}]") == "");
+  CHECK(found("countries: [NP, NEPAL], action_plans: [{country: MN, text: x}]") == "");
+}
+
 }  // namespace

@@ -54,6 +54,7 @@ std::span<const Rule> all_rules() {
       Rule{"usual-shape", rules::usual_shape},
       Rule{"versions-differ", rules::versions_differ},
       Rule{"weekday", rules::weekday},
+      Rule{"withheld-photo", rules::withheld_photo},
   };
   return all;
 }

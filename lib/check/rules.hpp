@@ -53,5 +53,6 @@ void unsafe_link(const Checked& checked, Findings& findings);
 void usual_shape(const Checked& checked, Findings& findings);
 void versions_differ(const Checked& checked, Findings& findings);
 void weekday(const Checked& checked, Findings& findings);
+void withheld_photo(const Checked& checked, Findings& findings);
 
 }  // namespace jilaf::rules

@@ -67,6 +67,29 @@ void add_record(std::string& out, const std::vector<std::string>& fields) {
   out += "\r\n";
 }
 
+bool is_formula(std::string_view text) {
+  constexpr std::array<std::string_view, 8> risky = {"=", "+", "-", "@", "＝", "＋", "－", "＠"};
+  const std::string_view rest = utf8::trim(text);
+  const bool risk = std::ranges::any_of(risky, [rest](std::string_view sign) { return rest.starts_with(sign); });
+  const bool control = text.starts_with('\t') || text.starts_with('\r') || text.starts_with('\n');
+  return control || (risk && !is_plain_number(text));
+}
+
+/// An apostrophe takes the meaning from what a build server obeys in its log: `::` at the beginning of a line, `##[` anywhere.
+std::string without_commands(std::string_view text) {
+  std::string out;
+  bool line_begins = true;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::string_view rest = text.substr(at);
+    if (line_begins && rest.starts_with("::")) out += '\'';
+    out += rest.front();
+    if (utf8::begins_log_command(rest)) out += '\'';
+    const bool is_break = rest.front() == '\n' || rest.front() == '\r';
+    line_begins = is_break || (line_begins && (rest.front() == ' ' || rest.front() == '\t'));
+  }
+  return out;
+}
+
 /// The columns of all tables, each key once, in the order of their first appearance.
 std::vector<Column> all_columns(const std::vector<const Grid*>& grids) {
   std::vector<Column> all;
@@ -102,14 +125,7 @@ void add_rows(std::string& out, const Grid& grid, const std::vector<Column>& col
 
 }  // namespace
 
-std::string guarded(std::string_view text) {
-  constexpr std::array<std::string_view, 8> risky = {"=", "+", "-", "@", "＝", "＋", "－", "＠"};
-  const std::string_view rest = utf8::trim(text);
-  const bool formula = std::ranges::any_of(risky, [rest](std::string_view sign) { return rest.starts_with(sign); });
-  const bool control = text.starts_with('\t') || text.starts_with('\r') || text.starts_with('\n');
-  const bool guard = control || (formula && !is_plain_number(text));
-  return (guard ? "'" : "") + std::string(text);
-}
+std::string guarded(std::string_view text) { return (is_formula(text) ? "'" : "") + without_commands(text); }
 
 std::string write_csv(std::span<const Document> documents, const WriteOptions& options) {
   std::vector<const Grid*> grids;

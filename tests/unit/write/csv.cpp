@@ -110,6 +110,15 @@ TEST_CASE("write/csv: what a spreadsheet takes for a formula is guarded") {
   }
 }
 
+TEST_CASE("write/csv: what a build server takes for a command is guarded") {
+  CHECK(guarded("::error::x") == "'::error::x");
+  CHECK(guarded("a\n  ::error::x") == "a\n  '::error::x");
+  CHECK(guarded("a\r::error::x") == "a\r'::error::x");
+  CHECK(guarded("a ##vso[task.complete] b") == "a #'#vso[task.complete] b");
+  CHECK(guarded("##[group]") == "#'#[group]");
+  for (const char* text : {"a::b", "a ::b", ":a", "## a", "#1"}) CHECK(guarded(text) == text);
+}
+
 TEST_CASE("write/csv: plain numbers and dashes of people are not guarded") {
   for (const char* text : {"-5", "-3.5", "+3", "5", "–", "— a", "a=b", "a-b", "", "'=1", "−5"})
     CHECK(guarded(text) == text);
@@ -124,6 +133,10 @@ TEST_CASE("write/csv: any text is read back as itself, an apostrophe in front of
     const std::string plain_text = scrub(text);
     CHECK(*records ==
           Records{{"a", "b"}, {guarded(plain_text), "x"}, {guarded(plain_text + "; y"), guarded(plain_text)}});
-    CHECK((guarded(plain_text) == plain_text || guarded(plain_text) == "'" + plain_text));
+    const auto bare = [](std::string written) {
+      std::erase(written, '\'');
+      return written;
+    };
+    CHECK(bare(guarded(plain_text)) == bare(plain_text));
   }
 }

@@ -17,8 +17,6 @@ for program in "$jilaf" "$tools/bench-bare" "$tools/bench-peak"; do
 done
 if [[ ! -e $corpus/jilaf.yaml ]]; then "$tools/bench-corpus" "$corpus"; fi
 
-scratch=$(mktemp -d)
-trap 'rm -rf -- "$scratch"' EXIT
 
 # Times two numbers to compare in turns, so that both see the same machine.
 add() { commands+=(--command-name "$1" "$2"); }
@@ -26,13 +24,13 @@ commands=()
 printf -v j %q "$jilaf"
 printf -v b %q "$tools/bench-bare"
 printf -v c %q "$corpus"
-printf -v out %q "$scratch/reports"
 add "bare 1" "$b $c 1"
 add "check 1" "$j check -j1 $c"
 add "bare 2" "$b $c 2"
 add "check 2" "$j check -j2 $c"
+add "list" "$j list -j1 $c"
 add "summary" "$j summary -j1 $c"
-add "report" "$j report -j1 --output $out $c"
+add "report" "$j report -j1 $c"
 hyperfine --style basic --warmup 1 --runs "${JILAF_BENCH_RUNS:-5}" --export-csv "$tools/whole.csv" --export-json "$tools/whole.json" "${commands[@]}"
 hyperfine --style basic --shell none --warmup 5 --runs 100 --export-csv "$tools/version.csv" --command-name version "$j --version"
 
@@ -50,6 +48,8 @@ awk -F, -v peak="$peak" -v peak_two="$peak_two" -v bytes="$bytes" '
     printf "\ncorpus: %.1f MB; ratios of the CPU time of whole processes\n", bytes / 1e6
     line("check -j1 / bare event pass", cpu["check 1"] / cpu["bare 1"], 1.4, "")
     line("check -j2 / bare event pass in two threads", cpu["check 2"] / cpu["bare 2"], 1.1, "")
+    # A list needs all the data and next to nothing else.
+    line("report without list / list: rendering / reading", (cpu["report"] - cpu["list"]) / cpu["list"], 1, "")
     line("jilaf --version, median", median["version"] * 1000, 10, " ms")
     line("largest memory of check -j1 / bytes of the corpus", peak * 1024 / bytes, 3, "")
     line("largest memory of check -j2 / bytes of the corpus", peak_two * 1024 / bytes, 3, "")

@@ -54,6 +54,17 @@ fs::file_type type_of(const fs::path& path) {
 
 bool is_data_file(const fs::path& path) { return path.extension() == ".yaml" || path.extension() == ".yml"; }
 
+/// Whether a name in a folder leads to a file. One that leads nowhere is no nothing: sums would lack its programmes.
+bool leads_to_file(const fs::path& path) {
+  const fs::file_type type = type_of(path);
+  if (type != fs::file_type::not_found) return type == fs::file_type::regular;
+  std::error_code error;
+  throw WorldError(fmt::format("cannot read '{}': {}", shown(path),
+                               fs::is_symlink(path, error)
+                                   ? "it links to a file that is not there; mend or remove the link"
+                                   : "it vanished while the folder was read"));
+}
+
 bool is_skipped(const fs::path& path) {
   const std::string name = path.filename().string();
   return name.starts_with('.') || name == "node_modules";
@@ -83,7 +94,7 @@ class Collector {
       if (is_skipped(path) || is_excluded(path)) continue;
       if (entry.is_folder)
         walk(path, chosen);
-      else if (is_data_file(path) && type_of(path) == fs::file_type::regular)
+      else if (is_data_file(path) && leads_to_file(path))
         add(path, chosen, false);
     }
   }

@@ -119,7 +119,8 @@ bool missing_dash(const Trouble& trouble) {
   if (report_dash_without_blank(trouble.text, trouble.at, trouble.reporter)) return true;
   const std::size_t last = trouble.builder.last().begin;  // a list that ended just now, because no dash came
   const bool same_column = trouble.at - trouble.line == last - line_begin(trouble.text, last);
-  const bool ended = trouble.text[last] == '-' && space_at(trouble.text, last + 1) && same_column;
+  const bool ended =
+      last < trouble.text.size() && trouble.text[last] == '-' && space_at(trouble.text, last + 1) && same_column;
   if (!trouble.builder.in_list() && !ended) return false;
   trouble.report(Reason::missing_dash, trouble.at,
                  "the list above goes on in this column, but no dash begins this line",

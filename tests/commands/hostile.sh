@@ -52,6 +52,7 @@ ln -s loop.yaml data/loop.yaml
 expect "a loop of links" 3 "jilaf: cannot read '*loop.yaml': Too many levels of symbolic links"
 rm data/loop.yaml
 ln -s nowhere.yaml data/dangling.yaml
+"$jilaf" check data >said 2>&1; status=$?
 expect "a link to nothing" 3 "jilaf: cannot read '*dangling.yaml': it links to a file that is not there; mend or remove the link"
 rm data/dangling.yaml
 mkdir data/inner && ln -s .. data/inner/up

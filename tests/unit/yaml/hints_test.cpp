@@ -90,5 +90,11 @@ TEST_CASE("yaml/hints: no message repeats a value, which may be private") {
   }
 }
 
+TEST_CASE("yaml/hints: an empty node at the end of the text has no letter to look at") {
+  const Reading reading("?\n  ?\n !?");
+  CHECK(!reading.findings.empty());
+  CHECK(reading.shape() == "none");
+}
+
 }  // namespace
 }  // namespace jilaf::yaml

@@ -18,7 +18,7 @@ work=$(readlink -f -- "$2")
 readonly root work count=$3 commit tree=$work/tree build=$work/build
 readonly layers=(check figures write)
 readonly transcripts=(-R '^commands-' -E '^commands-(pipes|shell|hostile)$')
-readonly seconds=120 kib=4000000  # what tests of a mutant may take: some never end, or fill the memory
+readonly seconds=300 kib=4000000  # what tests of a mutant may take: some never end, or fill the memory
 cores=${CMAKE_BUILD_PARALLEL_LEVEL:-$(getconf _NPROCESSORS_ONLN)}
 
 # --- the copy --------------------------------------------------------------------------------------------------------------
@@ -46,7 +46,7 @@ first_failing() {
   words=$(ulimit -v "$kib"
     ctest --test-dir "$build" --parallel "$cores" --timeout "$seconds" --stop-on-failure --no-tests=error "$@" 2>&1) || status=$?
   if [[ $status -eq 0 ]]; then return; fi
-  words=$(sed -n 's/^[\t ]*[0-9]* - \([^ ]*\) (.*/\1/p' <<<"$words" | head -n 1)
+  words=$(sed -n 's/^[\t ]*[0-9]* - \([^ ]*\) (\(.*\))$/\1, \2/p' <<<"$words" | sed 's/, Failed$//' | head -n 1)
   printf '%s' "${words:-ctest}"
 }
 

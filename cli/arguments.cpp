@@ -136,11 +136,6 @@ const Parameter* Arguments::find(std::string_view name) const {
   return found != parameters_.end() && !name.empty() ? &*found : nullptr;
 }
 
-const Parameter* Arguments::find(char letter) const {
-  const auto found = std::ranges::find(parameters_, letter, &Parameter::letter);
-  return found != parameters_.end() && letter != 0 ? &*found : nullptr;
-}
-
 const Parameter* Arguments::positional() const {
   const auto found = std::ranges::find_if(parameters_, &Parameter::is_positional);
   return found != parameters_.end() ? &*found : nullptr;

@@ -90,8 +90,6 @@ class Arguments {
   [[nodiscard]] const std::vector<Example>& examples() const { return examples_; }
   /// The parameter with a long name, or null.
   [[nodiscard]] const Parameter* find(std::string_view name) const;
-  /// The parameter with a short name, or null.
-  [[nodiscard]] const Parameter* find(char letter) const;
   /// What is known by its place, or null.
   [[nodiscard]] const Parameter* positional() const;
 

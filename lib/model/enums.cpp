@@ -173,12 +173,6 @@ std::span<const Choice> choices<OrganisationKind>() {
 }
 
 template <>
-std::span<const Choice> choices<Truth>() {
-  static constexpr std::array all = {Choice{"false", ""}, Choice{"true", ""}};
-  return all;
-}
-
-template <>
 std::span<const Choice> choices<Numbering>() {
   static constexpr std::array all = {Choice{"points", "1. 2. 3."}, Choice{"brackets", "(1) (2) (3)"},
                                      Choice{"wide_brackets", "（１）（２）（３）"}};

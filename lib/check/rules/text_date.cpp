@@ -15,9 +15,12 @@
 namespace jilaf::rules {
 namespace {
 
-/// The date in a year, or nothing where the year has no such day.
+/// Whether there is such a month: languages that write it as a number let people write any.
+bool is_month(int month) { return month >= 1 && month <= 12; }
+
+/// The date of a day and month in a year, or nothing where the year has no such day.
 std::optional<Date> date_in(const SpokenDate& spoken, int year) {
-  if (spoken.month < 1 || spoken.day < 1 || spoken.day > days_in_month(year, spoken.month)) return std::nullopt;
+  if (spoken.day > days_in_month(year, spoken.month)) return std::nullopt;
   return Date{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(spoken.month),
               static_cast<std::uint8_t>(spoken.day)};
 }
@@ -60,7 +63,7 @@ class TextDates {
  private:
   void check(const PublicText& text, const SpokenDate& spoken, const Around& around) {
     const auto exists = [&](int year) { return date_in(spoken, year).has_value(); };
-    if (spoken.day != 0 && std::ranges::none_of(around.years, exists)) {
+    if (!is_month(spoken.month) || (spoken.day != 0 && std::ranges::none_of(around.years, exists))) {
       relate(findings_.add(texts_.place(text, spoken.begin, spoken.end), no_such_day(spoken, *around.years.begin()),
                            "correct the day or the month"),
              spoken, around);
@@ -110,6 +113,7 @@ class TextDates {
   }
 
   static std::string no_such_day(const SpokenDate& spoken, int year) {
+    if (!is_month(spoken.month)) return fmt::format("there is no such month: {}", spoken.month);
     const Date month{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(spoken.month), 0};
     return fmt::format("there is no such day: {} has {} days", in_words(month), days_in_month(year, spoken.month));
   }

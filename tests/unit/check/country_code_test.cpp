@@ -26,6 +26,19 @@ TEST_CASE("check/country-code: the code that was meant is said") {
         "data.yaml:4:15 error[country-code] 'UK' is not the code of a country\n  = write GB\n");
 }
 
+TEST_CASE("check/country-code: a mistyped name gets the code of the nearest one, a word of several names none") {
+  CHECK(explained_by(rule, of("Mongola")) ==
+        "data.yaml:4:15 error[country-code] 'Mongola' is not the code of a country\n  = write MN\n");
+  CHECK(explained_by(rule, of("Korea")) ==
+        "data.yaml:4:15 error[country-code] 'Korea' is not the code of a country\n  = write KR\n");
+  CHECK(explained_by(rule, of("Islands")) ==
+        "data.yaml:4:15 error[country-code] 'Islands' is not the code of a country\n"
+        "  = write the code of two capitals of ISO 3166-1, such as MN for Mongolia\n");
+  CHECK(explained_by(rule, of("Qqqqqq")) ==
+        "data.yaml:4:15 error[country-code] 'Qqqqqq' is not the code of a country\n"
+        "  = write the code of two capitals of ISO 3166-1, such as MN for Mongolia\n");
+}
+
 TEST_CASE("check/country-code: where nothing is near, it is said what a code is") {
   CHECK(explained_by(rule, of("QQ")) ==
         "data.yaml:4:15 error[country-code] 'QQ' is not the code of a country\n"

@@ -60,4 +60,19 @@ TEST_CASE("check/host-not-listed: the publisher need not thank itself") {
   CHECK(found_by("host-not-listed", example) == "");
 }
 
+TEST_CASE("check/host-not-listed: the publisher is known by its entry in a register as well") {
+  const auto found_beside = [](std::string_view publisher) {
+    return found_by("host-not-listed", {{"jilaf.yaml", fmt::format("settings: {{publisher: {}}}\n", publisher)},
+                                        {"data.yaml", with("JPC", "cooperating_organisations: [HRD]")}});
+  };
+  CHECK(found_beside("{acronym: JPC, name: Productivity Center, country: JP}") == "");
+  CHECK(found_beside("{acronym: HRD, name: Training Centre, country: JP}") != "");
+}
+
+TEST_CASE("check/host-not-listed: the organisation above may be listed by any of its names") {
+  CHECK(found_in("Rengo Osaka", "cooperating_organisations: [Confederation]") == "");
+  CHECK(found_in("Rengo Osaka", "cooperating_organisations: [HRD]") != "");
+  CHECK(found_in("RENGO", "cooperating_organisations: [Rengo Osaka]") != "");
+}
+
 }  // namespace

@@ -187,11 +187,20 @@ TEST_CASE("check/itinerary-dates: groups told apart by segment, countries or lan
     activities:
       - {time: 10:00-12:00, title: One, language: en}
       - {time: 10:00-12:00, title: Two, language: fr}
+  - date: 2011-01-20
+    activities:
+      - {time: 10:00-12:00, title: One, segment: a}
+      - {time: 10:00-12:00, title: Two, segment: b}
 )")) == "");
   CHECK(found_by(rule, days(R"(  - date: 2011-01-18
     activities:
       - {time: 10:00-12:00, title: One, countries: [FJ, KE]}
       - {time: 10:00-12:00, title: Two, countries: [KE]}
+)")) == "data.yaml:10:16 error[itinerary-dates] 10:00-12:00 overlaps 10:00-12:00 of the same day\n");
+  CHECK(found_by(rule, days(R"(  - date: 2011-01-18
+    activities:
+      - {time: 10:00-12:00, title: One, segment: a}
+      - {time: 10:00-12:00, title: Two, segment: a}
 )")) == "data.yaml:10:16 error[itinerary-dates] 10:00-12:00 overlaps 10:00-12:00 of the same day\n");
 }
 

@@ -322,6 +322,47 @@ TEST_CASE("check/participant-count: the regions of a year make the year") {
                       "africa, countries: 4}]}}") == "");
 }
 
+TEST_CASE("check/participant-count: one region alone may be a part of the year") {
+  CHECK(found_in_year("{fiscal_year: 2020, planned: {participants: 9, countries: 3, by_region: [{region: asia, "
+                      "participants: 5, countries: 2}]}}") == "");
+  CHECK(found_in_year("{fiscal_year: 2020, planned: {participants: 9, by_region: [{region: asia, participants: 10}]}}")
+            .ends_with("the regions add up to at least 10 people, the number for the year is 9\n"));
+}
+
+TEST_CASE("check/participant-count: territories of a complete year are compared apart from countries") {
+  const auto found = [](std::string_view stated) {
+    return found_by(rule, Example{{"jilaf.yaml", "settings: {languages: [en]}\n"},
+                                  {"a.yaml",
+                                   "programme: {id: a, title: A, start: 2014-05-01, countries: [CN, HK]}\n"
+                                   "years: [{fiscal_year: 2014, complete: true, stated: {" +
+                                       std::string(stated) + "}}]\n"}});
+  };
+  CHECK(found("countries: 1, territories: 1") == "");
+  CHECK(found("countries: 2") == "");
+  CHECK(
+      found("countries: 2, territories: 1")
+          .ends_with("2 countries are stated, but the programmes of the year have 1, or 1 counted once a programme\n"));
+  CHECK(found("countries: 1, territories: 2")
+            .ends_with(
+                "2 territories are stated, but the programmes of the year have 1, or 1 counted once a programme\n"));
+}
+
+TEST_CASE("check/participant-count: a programme whose year is not known may belong to a complete one") {
+  const auto found = [](std::string_view stated) {
+    return found_by(rule,
+                    Example{{"jilaf.yaml", "settings: {languages: [en]}\n"},
+                            {"a.yaml",
+                             "programmes:\n"
+                             "  - {id: a, title: A, start: 2014-05-01, countries: [CN], participants: {total: 9}}\n"
+                             "  - {id: b, title: B, countries: [IN], participants: {total: 4}}\n"
+                             "years: [{fiscal_year: 2014, complete: true, stated: {" +
+                                 std::string(stated) + "}}]\n"}});
+  };
+  CHECK(found("programmes: 2, participants: 13, countries: 2") == "");
+  CHECK(found("programmes: 0").ends_with("make at least 1 programme, but the number stated is 0\n"));
+  CHECK(found("participants: 8").ends_with("make at least 9 participants, but the number stated is 8\n"));
+}
+
 TEST_CASE("check/participant-count: without a data directory a year is compared with nothing") {
   CHECK(found_by(rule, "years: [{fiscal_year: 2014, complete: true, stated: {participants: 119}}]") == "");
 }

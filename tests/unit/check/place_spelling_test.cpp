@@ -63,6 +63,12 @@ TEST_CASE("check/place-spelling: words of an organisation that the data know are
   CHECK_FALSE(found_by(rule, text).empty());
   CHECK(found_by(rule, text + "organisations: [{acronym: ABC, name: workers of Viet Nam united, country: VN}]\n")
             .empty());
+  CHECK(found_by(rule, text + "delegates: [{id: x, organisation: {name: workers of Viet Nam united}}]\n").empty());
+  CHECK(
+      found_by(rule, text + "organisations: [{acronym: ABC, name: Union, was: [{name: workers of Viet Nam united}]}]\n")
+          .empty());
+  CHECK(found_by(rule, text + "organisations: [{acronym: ABC, name: Union, aka: [workers of Viet Nam united]}]\n")
+            .empty());
 }
 
 TEST_CASE("check/place-spelling: English names stand beside those of another language without a file in none") {

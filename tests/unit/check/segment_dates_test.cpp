@@ -36,6 +36,12 @@ TEST_CASE("check/segment-dates: a segment before or after the whole programme is
         "data.yaml:7:15 error[segment-dates] the segment starts after the programme ends\n");
 }
 
+TEST_CASE("check/segment-dates: an end before the programme is enough where the start is not known") {
+  CHECK(found_by(rule, with_segments("    - {end: 2022-11-13}\n", "  start: 2022-11-14\n  end: 2022-12-01\n")) ==
+        "data.yaml:7:13 error[segment-dates] the segment ends before the programme starts\n");
+  CHECK(found_by(rule, with_segments("    - {end: 2022-11-14}\n", "  start: 2022-11-14\n  end: 2022-12-01\n")) == "");
+}
+
 TEST_CASE("check/segment-dates: both borders can be crossed by one segment") {
   CHECK(found_by(rule, with_segments("    - {start: 2022-11-01, end: 2022-12-02}\n",
                                      "  start: 2022-11-14\n  end: 2022-12-01\n")) ==
@@ -101,6 +107,20 @@ TEST_CASE("check/segment-dates: groups counted apart in two places meet side by 
       found_by(rule, with_segments("    - {start: 2019-07-14, end: 2019-07-18, countries: [NP], place: Kathmandu}\n"
                                    "    - {start: 2019-07-14, end: 2019-07-18, countries: [NP], place: Pokhara}\n")) ==
       "data.yaml:6:15 error[segment-dates] NP is in two segments at once from 14 July 2019 to 18 July 2019\n");
+}
+
+TEST_CASE("check/segment-dates: groups counted apart are told apart by language, mode or the name of a place") {
+  const auto side_by_side = [](std::string_view one, std::string_view other) {
+    const std::string run = "    - {start: 2019-07-14, end: 2019-07-18, countries: [NP], participants: {total: 20}, ";
+    return found_by(rule, with_segments(run + std::string(one) + "}\n" + run + std::string(other) + "}\n")).empty();
+  };
+  CHECK(side_by_side("languages: [en]", "languages: [ne]"));
+  CHECK_FALSE(side_by_side("languages: [en, ne]", "languages: [fr, ne]"));
+  CHECK_FALSE(side_by_side("languages: [en]", "kind: seminar"));
+  CHECK(side_by_side("mode: online", "mode: in_person"));
+  CHECK_FALSE(side_by_side("mode: online", "mode: online"));
+  CHECK(side_by_side("place: {name: Hall}", "place: {name: School}"));
+  CHECK_FALSE(side_by_side("place: {name: Hall}", "place: Hall"));
 }
 
 }  // namespace

@@ -56,4 +56,10 @@ TEST_CASE("check/stated-dates: sources are looked at, plans and unknown segments
   CHECK(found_by(rule, programme("  stated: {start: 2022-11-15, days: 4}\n")).empty());
 }
 
+TEST_CASE("check/stated-dates: days of runs that are known to the month only are compared with nothing") {
+  CHECK(found_by(rule, programme("  segments: [{id: pk, start: 2022-11-14, end: 2022-11}, {id: mn, start: 2022-11-28, "
+                                 "end: 2022-12-02}]\n  stated: {days: 3}\n"))
+            .empty());
+}
+
 }  // namespace

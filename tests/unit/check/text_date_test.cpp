@@ -37,6 +37,20 @@ TEST_CASE("check/text-date: days that no calendar has, leap days among them") {
   CHECK_FALSE(found_by(rule, narrative("On 31 June.")).empty());
 }
 
+TEST_CASE("check/text-date: a month that is written as a number may be none") {
+  const auto japanese = [](std::string_view text) {
+    return found_by(rule,
+                    "programme:\n  id: a\n  title: A\n  start: 2019-08-04\n  end: 2019-08-09\n  narrative: {ja: \"" +
+                        std::string(text) + "\"}\n");
+  };
+  CHECK(japanese("2019年0月5日に会った。") == "data.yaml:6:20 warning[text-date] there is no such month: 0\n");
+  CHECK(japanese("13月5日に会った。") == "data.yaml:6:20 warning[text-date] there is no such month: 13\n");
+  CHECK(japanese("2019年13月に会った。") == "data.yaml:6:20 warning[text-date] there is no such month: 13\n");
+  CHECK(japanese("2019年9月31日に会った。") ==
+        "data.yaml:6:20 warning[text-date] there is no such day: September 2019 has 30 days\n");
+  CHECK(japanese("2019年8月5日に会った。") == "");
+}
+
 TEST_CASE("check/text-date: other languages, quoted titles and programmes without dates are left alone") {
   CHECK(found_by(rule, narrative("On Monday, 4 August.", "")).empty());
   CHECK(found_by(rule,

@@ -2,6 +2,7 @@
 #include "figures/programme_figures.hpp"
 
 #include "figures/consent.hpp"
+#include "figures/geography.hpp"
 #include "figures/runs.hpp"
 #include "unit/scratch.hpp"
 
@@ -123,6 +124,14 @@ TEST_CASE("figures/count: other groups of the same people are added to nothing")
   CHECK(people("  participants: {by: [{country: FJ, total: 6}, {group: English, total: 5}]}\n") == "6/?");
 }
 
+TEST_CASE("figures/count: who completed a run is all of the run, and the sum over all runs") {
+  const auto completed = [](std::string_view keys) { return shown(count(keys).figures.completed); };
+  CHECK(completed("  segments: [{id: s, participants: {total: 4, completed: all}}, {id: t, participants: {total: 5, "
+                  "completed: 3}}]\n") == "7");
+  CHECK(completed("  segments: [{id: s, participants: {completed: all}}, {id: t, participants: {total: 5, completed: "
+                  "3}}]\n") == "?");
+}
+
 TEST_CASE("figures/count: completed, withdrawn and alternates") {
   const ProgrammeFigures all = count("  participants: {total: 15, completed: all, withdrawn: 2}\n").figures;
   CHECK(shown(all.completed) == "15");
@@ -195,6 +204,18 @@ TEST_CASE("figures/count: countries and territories are told apart") {
   CHECK(shown(partial.countries) == ">=1");
   const ProgrammeFigures stated = count("  stated: {countries: 4}\n").figures;
   CHECK(shown(stated.countries) == "4*");
+}
+
+TEST_CASE("figures/geography: regions and territories of the settings stand in the place of the built-in ones") {
+  const Dossier own = load_text("programme: {id: a, title: A}\n",
+                                "settings: {territories: [FJ], regions: {island: [FJ, WS], hills: [NP]}}\n");
+  CHECK(region_of("WS", own.settings) == "island");
+  CHECK(region_of("NP", own.settings) == "hills");
+  CHECK(region_of("JP", own.settings) == "");
+  CHECK(regions_of(own.settings) == std::vector<std::string_view>{"island", "hills"});
+  CHECK(is_territory("FJ", own.settings));
+  CHECK_FALSE(is_territory("HK", own.settings));
+  CHECK(is_territory("HK", Settings()));
 }
 
 TEST_CASE("figures/runs: days are those inside the segments, each once") {

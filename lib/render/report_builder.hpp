@@ -50,8 +50,6 @@ class ReportSections {
   [[nodiscard]] std::string activity_text(const Activity& activity, const std::string& lead) const;
   [[nodiscard]] std::string day_lead(const Day& day) const;
   [[nodiscard]] std::string with_segment(std::string lead, std::string_view id) const;
-  [[nodiscard]] std::string link_end(const OrganisationRef& by, const DateField& date, const LanguageTag& language,
-                                     const DateField& as_of) const;
   [[nodiscard]] Few<OrganisationRef> thanked() const;
   [[nodiscard]] std::string photos_left_out() const;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "render/links.hpp"
 #include "render/notes.hpp"
 #include "render/report_builder.hpp"
 
@@ -144,44 +145,21 @@ void ReportSections::comments() {
   }
 }
 
-/// What stands behind a link: who published the page and when, of when its news is, and its language where it is another one.
-std::string ReportSections::link_end(const OrganisationRef& by, const DateField& date, const LanguageTag& language,
-                                     const DateField& as_of) const {
-  std::string end;
-  if (by.given()) end += language_.message("and_by", {{"organisation", speaker_.short_organisation(by)}});
-  if (date.given()) end += language_.message("and_date", {{"date", language_.date(date->date)}});
-  if (as_of.given()) end += language_.message("and_as_of", {{"date", language_.date(as_of->date)}});
-  const std::string_view tag = language.given() ? language.value() : language_.tag();
-  if (tag.substr(0, tag.find('-')) != language_.tag().substr(0, language_.tag().find('-')))
-    end += language_.message("and_language", {{"language", language_.language_name(tag)}});
-  return end;
-}
-
 void ReportSections::links() {
-  const auto add = [&](ListBlock& block, std::string_view section, const Text& title, const Url& url,
-                       const std::string& end) {
-    std::string text = speaker_.text(title);
-    if (text.empty()) text = url.value();
-    if (text.empty()) return;
-    Inlines line = url.given() ? Inlines{Inline{LinkRun{std::string(url.value()), plain(text)}}} : plain(text);
-    std::ranges::move(plain(end), std::back_inserter(line));
-    item(section, static_cast<std::int64_t>(block.items.size()) + 1, text);
-    block.items.push_back({paragraph(std::move(line))});
-  };
-  const auto finish = [&](ListBlock block, std::string_view section) {
+  const auto list = [&](std::string_view section, const auto& pages) {
+    ListBlock block;
+    for (const auto& page : pages) {
+      std::optional<LinkLine> link = link_line(page, speaker_);
+      if (!link) continue;
+      item(section, static_cast<std::int64_t>(block.items.size()) + 1, link->text);
+      block.items.push_back({paragraph(std::move(link->line))});
+    }
     if (block.items.empty()) return;
     open(section);
     blocks_.push_back({std::move(block)});
   };
-  ListBlock related;
-  for (const Link& link : programme_.related)
-    add(related, "related", link.title, link.url, link_end({}, link.date, {}, {}));
-  finish(std::move(related), "related");
-  ListBlock sources;
-  for (const SourcePage& source : programme_.sources)
-    add(sources, "sources", source.title, source.url,
-        link_end(source.by, source.published, source.language, source.as_of));
-  finish(std::move(sources), "sources");
+  list("related", programme_.related);
+  list("sources", programme_.sources);
 }
 
 }  // namespace jilaf

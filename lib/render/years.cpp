@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/years.hpp"
 
+#include "render/links.hpp"
 #include "render/notes.hpp"
 
 #include <algorithm>
@@ -98,6 +99,17 @@ class YearTable {
   Grid grid_;
 };
 
+void add_sources(Blocks& blocks, const Year& year, const Speaker& speaker) {
+  ListBlock sources;
+  for (const SourcePage& source : year.sources) {
+    if (std::optional<LinkLine> link = link_line(source, speaker))
+      sources.items.push_back({paragraph(std::move(link->line))});
+  }
+  if (sources.items.empty()) return;
+  blocks.push_back(heading(4, speaker.language().text("headings.sources"), "sources"));
+  blocks.push_back({std::move(sources)});
+}
+
 }  // namespace
 
 void add_years(Blocks& blocks, const Speaker& speaker, const std::vector<Counted>& programmes) {
@@ -118,6 +130,7 @@ void add_years(Blocks& blocks, const Speaker& speaker, const std::vector<Counted
     ListBlock changes;
     for (const Change& change : year.changes) changes.items.push_back({paragraph(change_line(change, speaker))});
     if (!changes.items.empty()) blocks.push_back({std::move(changes)});
+    add_sources(blocks, year, speaker);
   }
 }
 

@@ -82,6 +82,11 @@ const icu::ListFormatter& Formatters::list() {
                    [&](UErrorCode& status) { return icu::ListFormatter::createInstance(locale(), status); });
 }
 
+const icu::LocaleDisplayNames& Formatters::names() {
+  return made_once(names_, "names of languages",
+                   [&](UErrorCode&) { return icu::LocaleDisplayNames::createInstance(locale()); });
+}
+
 const icu::Collator& Formatters::collator() {
   return made_once(collator_, "sorting",
                    [&](UErrorCode& status) { return icu::Collator::createInstance(locale(), status); });

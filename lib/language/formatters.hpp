@@ -14,6 +14,7 @@
 #include <unicode/decimfmt.h>
 #include <unicode/dtfmtsym.h>
 #include <unicode/listformatter.h>
+#include <unicode/locdspnm.h>
 #include <unicode/locid.h>
 #include <unicode/rbnf.h>
 
@@ -35,6 +36,8 @@ class Formatters {
   const icu::DateFormatSymbols& dates();
   const icu::ListFormatter& list();
   const icu::Collator& collator();
+  /// Names of languages.
+  const icu::LocaleDisplayNames& names();
 
  private:
   const LanguageData& data_;
@@ -45,6 +48,7 @@ class Formatters {
   std::unique_ptr<icu::DateFormatSymbols> dates_;
   std::unique_ptr<icu::ListFormatter> list_;
   std::unique_ptr<icu::Collator> collator_;
+  std::unique_ptr<icu::LocaleDisplayNames> names_;
 };
 
 }  // namespace jilaf

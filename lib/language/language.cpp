@@ -10,7 +10,6 @@
 #include <charconv>
 #include <new>
 
-#include <unicode/locdspnm.h>
 #include <unicode/sortkey.h>
 #include <unicode/uchar.h>
 
@@ -163,10 +162,8 @@ std::string Language::gender(std::string_view section, std::string_view word) co
 }
 
 std::string Language::language_name(std::string_view tag) const {
-  const std::unique_ptr<icu::LocaleDisplayNames> names(
-      made(icu::LocaleDisplayNames::createInstance(formatters_->locale())));
   icu::UnicodeString out;
-  return narrow(names->localeDisplayName(std::string(tag).c_str(), out));
+  return narrow(formatters_->names().localeDisplayName(std::string(tag).c_str(), out));
 }
 
 std::string Language::sentence(std::string text) const {

@@ -78,6 +78,10 @@ std::vector<std::string> activity_details(const Activity& activity, const Speake
   std::vector<std::string> details;
   if (!activity.details->topics.empty())
     details.push_back(language.message("topics", {{"topics", topics_of(activity, speaker)}}));
+  if (activity.details->language.given()) {
+    const std::string name = language.language_name(activity.details->language.value());
+    details.push_back(language.message("working_languages", {{"n", std::int64_t{1}}, {"languages", name}}));
+  }
   if (const Figure total = to_figure(activity.details->attendance.total); total.known) {
     const Figure women = women_figure(activity.details->attendance.women, total);
     const bool some = women.known && women.value > 0;

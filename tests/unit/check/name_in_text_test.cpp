@@ -54,6 +54,17 @@ TEST_CASE("check/name-in-text: a name is found in every written form") {
   }
 }
 
+TEST_CASE(
+    "check/name-in-text: of a name that is written in one, the first and the last word are enough, and initials") {
+  for (const std::string_view text :
+       {"Ficta Madeupson", "Madeupson Ficta", "F. Madeupson", "F. R. Madeupson", "Madeupson, F."}) {
+    CAPTURE(text);
+    CHECK(names(fmt::format("Then {} spoke.", text), "Ficta Rosa Madeupson"));
+  }
+  CHECK(names("Then F. Madeupson spoke.", "Madeupson Ficta"));
+  CHECK_FALSE(names("Then F. Madeupson spoke.", "Madeupson Inventa"));
+}
+
 TEST_CASE("check/name-in-text: a name across a line break is found") {
   CHECK(found_beside_ficta("  narrative: |\n    Then Ficta\n    Madeupson spoke.") ==
         "data.yaml:4:14 error[name-in-text] 'narrative' names a delegate who has not agreed to be named in public\n");

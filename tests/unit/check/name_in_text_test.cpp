@@ -82,6 +82,7 @@ TEST_CASE("check/name-in-text: names in other scripts are found") {
   CHECK(names("開会式で仮名花子が話した。", kamei));
   CHECK(names("開会式で仮名　花子さんが話した。", kamei));
   CHECK(names("カメイ・ハナコ", kamei));
+  CHECK(names("カメイ·ハナコ", kamei));
   CHECK(names("仮名さんが話した。", kamei) == false);  // where the family name ends is not known
   CHECK_FALSE(names("仮名、花子", kamei));
   CHECK(names("وتحدث مثال نموذجي في الختام", "{native: مثال نموذجي}"));

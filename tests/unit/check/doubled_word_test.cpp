@@ -26,6 +26,7 @@ TEST_CASE("check/doubled-word: a folded text, and capitals at the beginning of a
                  "programme:\n  id: a\n  title: A\n  narrative: >\n    They saw the\n    the hall.\n") != "");
   CHECK(found_in("en", "The the hall") != "");
   CHECK(found_in("en-GB", "of of") != "");
+  CHECK(found_in("en", "Of of") != "");
 }
 
 TEST_CASE("check/doubled-word: correct doublings, names and other languages are silent") {

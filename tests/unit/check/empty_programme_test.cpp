@@ -35,6 +35,9 @@ TEST_CASE("check/empty-programme: a roster in another file is something to repor
 TEST_CASE("check/empty-programme: a programme that was not understood is left alone") {
   CHECK(found_by("empty-programme", "programme: {id: a, title: A, particpants: {total: 3}}") == "");
   CHECK(found_by("empty-programme", "programme: {}") == "");
+  // A comment is no part of it.
+  CHECK(found_by("empty-programme", "programme:\n  id: a  # jilaf: ignore duplicate-id\n  title: A\n") ==
+        "data.yaml:2:7 warning[empty-programme] this programme has a name, but nothing to report\n");
 }
 
 }  // namespace

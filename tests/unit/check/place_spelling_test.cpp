@@ -74,6 +74,9 @@ TEST_CASE("check/place-spelling: words of an organisation that the data know are
 TEST_CASE("check/place-spelling: English names stand beside those of another language without a file in none") {
   CHECK(found_by(rule, "programme: {id: a, title: {xx: Vietnam and Viet Nam}}\n").empty());
   CHECK_FALSE(found_by(rule, "programme: {id: a, title: {en-GB: Vietnam and Viet Nam}}\n").empty());
+  CHECK_FALSE(found_by(rule, "programme: {id: a, title: {fr: Au Brésil comme au Brazil}}\n").empty());
+  CHECK_FALSE(found_by(rule, "programme: {id: a, title: {es: Bangladés y Bangladesh}}\n").empty());
+  CHECK(found_by(rule, "programme: {id: a, title: {fr: Au Brésil et en France}}\n").empty());
 }
 
 TEST_CASE("check/place-spelling: of two spellings of a place the rarer one is pointed at") {

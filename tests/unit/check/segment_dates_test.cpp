@@ -116,11 +116,17 @@ TEST_CASE("check/segment-dates: groups counted apart are told apart by language,
   };
   CHECK(side_by_side("languages: [en]", "languages: [ne]"));
   CHECK_FALSE(side_by_side("languages: [en, ne]", "languages: [fr, ne]"));
-  CHECK_FALSE(side_by_side("languages: [en]", "kind: seminar"));
   CHECK(side_by_side("mode: online", "mode: in_person"));
   CHECK_FALSE(side_by_side("mode: online", "mode: online"));
   CHECK(side_by_side("place: {name: Hall}", "place: {name: School}"));
   CHECK_FALSE(side_by_side("place: {name: Hall}", "place: Hall"));
+  CHECK_FALSE(side_by_side("languages: [en]", ""));
+  // One that is not counted may be a part of the other.
+  CHECK_FALSE(
+      found_by(rule, with_segments("    - {start: 2019-07-14, end: 2019-07-18, countries: [NP], mode: online}\n"
+                                   "    - {start: 2019-07-14, end: 2019-07-18, countries: [NP], mode: in_person, "
+                                   "participants: {total: 20}}\n"))
+          .empty());
 }
 
 }  // namespace

@@ -167,6 +167,11 @@ void Decoder::wrong_kind(const yaml::Node& node, const Type& type, std::string_v
          std::move(help));
 }
 
+/// Whether a key may be the rest of a text that was cut off by a comma.
+bool looks_like_prose(const yaml::Entry& entry) {
+  return entry.value.is_null() || entry.key.text().find(' ') != std::string_view::npos;
+}
+
 void Decoder::unknown_key(const yaml::Entry& entry, const yaml::Node& mapping, const Table& table, Seen& forgiven) {
   std::vector<std::string_view> keys;
   keys.reserve(table.rows.size());
@@ -176,7 +181,7 @@ void Decoder::unknown_key(const yaml::Entry& entry, const yaml::Node& mapping, c
   if (!guess.empty()) {
     forgiven[static_cast<std::size_t>(std::ranges::find(keys, guess) - keys.begin())] = true;
     help = fmt::format("did you mean '{}'?", guess);
-  } else if (source_.text(mapping.span()).starts_with('{')) {
+  } else if (source_.text(mapping.span()).starts_with('{') && looks_like_prose(entry)) {
     help = "inside { } a comma ends a text: put a text with a comma in quotes";
   } else {
     std::string listed;

@@ -37,7 +37,6 @@ void project_delegates(VisibleProgramme& visible, const Programme& original, con
       continue;
     }
     const bool consented = may_be_named(delegate, original, selection);
-    if (!consented && is_participant(delegate)) ++visible.unnamed_people;
     Delegate& copy = shown.emplace_back(delegate);
     strip(table_of<Delegate>(), &copy, {selection.audience, true, consented});
     if (!may_show_id(copy.details->replaces, original, selection)) copy.details.make().replaces = {};

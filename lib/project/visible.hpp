@@ -25,7 +25,6 @@ struct VisibleProgramme {
   Programme programme;
   ProgrammeFigures figures;
   std::int64_t withheld_people = 0;  ///< people left out for their safety
-  std::int64_t unnamed_people = 0;   ///< participants left out of the roster since they agreed to no publication
   bool photos_left_out = false;      ///< photos were left out, for safety or for want of consent
 };
 

@@ -26,21 +26,10 @@ Document page(std::string_view kind, std::string_view title, const Speaker& spea
   return document;
 }
 
-namespace {
-
-std::string counted_note(std::string_view key, std::int64_t people, const Speaker& speaker) {
+std::string withheld_note(std::int64_t people, const Speaker& speaker) {
   if (people == 0) return {};
   const Language& language = speaker.language();
-  return language.sentence(language.message(key, {{"n", people}, {"count", language.number(people)}}));
-}
-
-}  // namespace
-
-std::string withheld_note(std::int64_t people, const Speaker& speaker) {
-  return counted_note("withheld_people", people, speaker);
-}
-std::string unnamed_note(std::int64_t people, const Speaker& speaker) {
-  return counted_note("withheld_names", people, speaker);
+  return language.sentence(language.message("withheld_people", {{"n", people}, {"count", language.number(people)}}));
 }
 
 void add_note(Blocks& blocks, const Text& note, const Speaker& speaker) {

@@ -14,9 +14,6 @@ namespace jilaf {
 /// The sentence on people who are not shown for their safety; empty where there are none.
 [[nodiscard]] std::string withheld_note(std::int64_t people, const Speaker& speaker);
 
-/// The sentence on people who are counted but not listed by name; empty where there are none.
-[[nodiscard]] std::string unnamed_note(std::int64_t people, const Speaker& speaker);
-
 /// A printed note as a paragraph, where there is one.
 void add_note(Blocks& blocks, const Text& note, const Speaker& speaker);
 

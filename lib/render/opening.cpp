@@ -240,10 +240,11 @@ std::string Opening::dates() const {
     if (!label.empty()) range = language_.message("dates_of", {{"dates", range}, {"label", label}});
     const bool several_days = run.end.known() && run.end != run.start;
     const bool open = !run.end.known() && run.start.full();
-    const std::string_view key = several_days       ? "dates_range"
-                                 : open             ? open_key()
-                                 : run.start.full() ? "dates_day"
-                                                    : "dates_month";
+    const std::string_view key = several_days              ? "dates_range"
+                                 : open && runs.size() > 1 ? "dates_open_ahead"
+                                 : open                    ? open_key()
+                                 : run.start.full()        ? "dates_day"
+                                                           : "dates_month";
     clauses.push_back(language_.message(key, {{"dates", range}, {"when", when(programme_.status.value)}}));
   }
   // Clauses begin with a blank of their own; a list puts its own between them.

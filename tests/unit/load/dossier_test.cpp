@@ -50,6 +50,7 @@ TEST_CASE("load/decode: an unknown key gets the nearest one, and the missing one
         "tag\n");
   CHECK(programme_with("  note: {en: x, japanese: y}\n") ==
         "wrong-type: 'japanese' is not a language tag = write the BCP 47 tag, such as en, ja, fr or es\n");
+  CHECK(programme_with("  places:\n    - {id: hall, title: x}\n").find("= the keys here are: ") != std::string::npos);
   CHECK(programme_with("  comments:\n    - {text: Good, they said: x}\n") ==
         "unknown-key: 'they said' is not a key of a comment = inside { } a comma ends a text: put a text with a comma "
         "in quotes\n");

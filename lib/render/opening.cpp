@@ -46,7 +46,7 @@ class Opening {
   [[nodiscard]] std::optional<Mode> mode() const;
   [[nodiscard]] std::string mode_clause() const;
   [[nodiscard]] std::string place() const;
-  [[nodiscard]] std::string_view open_key() const;
+  [[nodiscard]] std::string_view dates_key(const Run& run, bool alone) const;
   [[nodiscard]] std::string dates() const;
   [[nodiscard]] std::string completion() const;
   [[nodiscard]] bool counts_countries() const;
@@ -222,9 +222,12 @@ std::string Opening::place() const {
   return language_.message("place", {{"places", language_.join(places)}});
 }
 
-/// The message for a date from which on it is, was or will be.
-std::string_view Opening::open_key() const {
-  if (ahead()) return "dates_open_ahead";
+/// The message for the dates of a run; `alone` says whether there is no other.
+std::string_view Opening::dates_key(const Run& run, bool alone) const {
+  if (run.end.known() && run.end != run.start) return "dates_range";
+  if (!run.start.full()) return "dates_month";
+  if (run.end.known()) return "dates_day";
+  if (ahead() || !alone) return "dates_open_ahead";
   return programme_.status.value == Status::held ? "dates_open_held" : "dates_open_in_progress";
 }
 
@@ -238,14 +241,8 @@ std::string Opening::dates() const {
     const std::string label =
         runs.size() > 1 && run.segment != nullptr ? label_of(*run.segment, programme_, speaker_) : std::string();
     if (!label.empty()) range = language_.message("dates_of", {{"dates", range}, {"label", label}});
-    const bool several_days = run.end.known() && run.end != run.start;
-    const bool open = !run.end.known() && run.start.full();
-    const std::string_view key = several_days              ? "dates_range"
-                                 : open && runs.size() > 1 ? "dates_open_ahead"
-                                 : open                    ? open_key()
-                                 : run.start.full()        ? "dates_day"
-                                                           : "dates_month";
-    clauses.push_back(language_.message(key, {{"dates", range}, {"when", when(programme_.status.value)}}));
+    clauses.push_back(language_.message(dates_key(run, runs.size() == 1),
+                                        {{"dates", range}, {"when", when(programme_.status.value)}}));
   }
   // Clauses begin with a blank of their own; a list puts its own between them.
   std::vector<std::string> trimmed;

@@ -148,3 +148,21 @@ TEST_CASE("check/masking: what contact-data found is hidden, and its words stay 
   file.findings.front().rule = "markup";
   CHECK(file.masked() == text);
 }
+
+TEST_CASE("check/masking: a finding that stands before a private value keeps its words") {
+  const File file("programme: {start: x}\ndelegates: [{private: {born: never}}]\n");
+  const std::string text(file.dossier.sources[FileId{0}].text());
+  const auto at = static_cast<std::uint32_t>(text.find('x'));
+  Diagnostics findings{{.rule = "wrong-type",
+                        .span = {FileId{0}, at, at + 1},
+                        .message = "'start' expects a date, found 'x'",
+                        .label = {},
+                        .related = {},
+                        .help = {}}};
+  hide_values(findings, find_hidden(file.dossier, file.findings), file.dossier.sources);
+  CHECK(findings.front().message == "'start' expects a date, found 'x'");
+  const auto born = static_cast<std::uint32_t>(text.find("never"));
+  findings.front().span = {FileId{0}, born, born + 5};
+  hide_values(findings, find_hidden(file.dossier, file.findings), file.dossier.sources);
+  CHECK(findings.front().message != "'start' expects a date, found 'x'");
+}

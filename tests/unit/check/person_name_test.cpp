@@ -34,6 +34,11 @@ TEST_CASE("check/person-name: one letter inside a long word is a second spelling
   CHECK(found_by(rule, speakers("{name: Bat Dorj}, {name: Bat Darj}")).empty());
 }
 
+TEST_CASE("check/person-name: the first word is compared as well as the last") {
+  CHECK(found_by(rule, speakers("{name: Nishizawa Akiko}, {name: Nizhizawa Akiko}"))
+            .find("'Nizhizawa Akiko' is written 'Nishizawa Akiko' elsewhere") != std::string::npos);
+}
+
 TEST_CASE("check/person-name: two positions of one person are told of, a longer form is not") {
   CHECK(found_by(rule, speakers("{name: Aki Abe, position: Secretary General}, {name: Aki Abe, position: Assistant "
                                 "Secretary General}")) ==

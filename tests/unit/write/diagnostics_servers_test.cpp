@@ -215,3 +215,17 @@ TEST_CASE("write/diagnostics: totals count all findings, also where only the fir
   CHECK(write_diagnostics_text(first, sources, style).ends_with("\n7 errors in 2 files\n"));
   CHECK(write_diagnostics_json(first, sources, style).find("\"errors\": 7") != std::string::npos);
 }
+
+TEST_CASE("write/diagnostics: a region that ends at the beginning of a line ends on the line before") {
+  Sources sources;
+  const FileId file = sources.add("a.yaml", "ab\ncd\n");
+  Locator locate(sources);
+  const auto end_of = [&](std::uint32_t begin, std::uint32_t end) {
+    const FileRegion region = region_of({file, begin, end}, sources, locate);
+    return fmt::format("{}:{}", region.end.line, region.end.column);
+  };
+  CHECK(end_of(0, 3) == "1:3");
+  CHECK(end_of(0, 4) == "2:2");
+  CHECK(end_of(0, 2) == "1:3");
+  CHECK(end_of(3, 3) == "2:1");
+}

@@ -64,6 +64,9 @@ Program::Program(std::string jilaf, std::string library, const std::string& name
   std::string pattern = (fs::temp_directory_path() / "jilaf-faults-XXXXXX").string();
   if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("cannot make a folder to work in");
   folder_ = pattern;
+  // The loader takes a blank in a path for the end of it.
+  fs::create_symlink(library_, folder_ / "inject.so");
+  library_ = (folder_ / "inject.so").string();
   fs::create_directories(folder_ / "data" / ".git");
   write(folder_ / "data" / "jilaf.yaml", "settings:\n  languages: [en]\n");
   const bool reports = name == "report" || name == "pages";

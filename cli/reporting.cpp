@@ -57,7 +57,8 @@ ExitStatus report_with(const ReportOptions& options, bool folders, Streams& stre
   if (const auto refused = refuse_broken(prepared, options.messages, streams)) return *refused;
   const Settings& settings = prepared.dossier.settings;
   const Target target = find_target(options.outputs, folders, settings);
-  const Visible visible = project(prepared.dossier, prepared.figures, to_selection(options.selection, prepared.today));
+  const Visible visible = project(prepared.dossier, prepared.figures, to_selection(options.selection, prepared.today),
+                                  jobs(options.inputs));
   const Verdict verdict = judge(prepared, visible, options.outputs.draft, options.messages, streams);
   if (verdict.refused) return *verdict.refused;
   const OutputLanguage chosen(options.outputs, settings);

@@ -29,17 +29,19 @@ bool same_text(const Text& left, const Text& right) {
 
 HiddenPeople::HiddenPeople(const Dossier& dossier, const Selection& selection) {
   for (const std::string_view title : titles) titles_.insert(NameWords::hash_of(title));
-  titles_.insert(words_.initial_of("m"));
+  NameWords words;
+  titles_.insert(words.initial_of("m"));
   for (const Programme& programme : dossier.programmes) {
     for (const Delegate& delegate : programme.delegates) {
-      if (!may_see(selection.audience, name_audience(delegate, programme, selection.today))) add(delegate, programme);
+      if (!may_see(selection.audience, name_audience(delegate, programme, selection.today)))
+        add(delegate, programme, words);
     }
   }
 }
 
-void HiddenPeople::add(const Delegate& delegate, const Programme& programme) {
+void HiddenPeople::add(const Delegate& delegate, const Programme& programme, NameWords& words) {
   delegates_[&programme].push_back(&delegate);
-  for (const names::Form& form : names::forms_of(delegate.name, words_)) {
+  for (const names::Form& form : names::forms_of(delegate.name, words)) {
     const bool full = form.certainty == names::Certainty::full;
     names_.emplace(form.hash, Name{&delegate, &programme, full || form.certainty == names::Certainty::single,
                                    full && !form.joined, form.joined});
@@ -48,7 +50,7 @@ void HiddenPeople::add(const Delegate& delegate, const Programme& programme) {
   for (const std::string& written : written_forms(delegate.name)) {
     std::uint64_t hash = 0;
     bool joined = true;
-    for (const NameWord& word : words_.split(written)) {
+    for (const NameWord& word : words.split(written)) {
       hash = add_word(hash, word.hash);
       joined = joined && word.joined;
     }
@@ -56,13 +58,12 @@ void HiddenPeople::add(const Delegate& delegate, const Programme& programme) {
   }
 }
 
-const Delegate* HiddenPeople::find(const Person& person, const Programme& programme) {
+const Delegate* HiddenPeople::find(const Person& person, const Programme& programme, NameWords& words) const {
   if (delegates_.empty() || !person.given()) return nullptr;
-  return person.name.given() ? by_name(person.name.value(), programme) : by_position(person, programme);
+  return person.name.given() ? by_name(words.split(person.name.value()), programme) : by_position(person, programme);
 }
 
-const Delegate* HiddenPeople::by_name(std::string_view name, const Programme& programme) {
-  const std::vector<NameWord>& words = words_.split(name);
+const Delegate* HiddenPeople::by_name(const std::vector<NameWord>& words, const Programme& programme) const {
   std::size_t start = 0;
   while (start + 1 < words.size() && titles_.contains(words[start].hash)) ++start;
   const auto is_meant = [&](const Name& known, std::size_t first, std::size_t last) {

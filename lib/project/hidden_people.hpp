@@ -18,8 +18,9 @@ class HiddenPeople {
   HiddenPeople(const Dossier& dossier, const Selection& selection);
 
   /// The delegate meant by a person of a programme: by the name, or, where it is missing, by position and organisation
-  /// together, which identify as surely. Null where the person is nobody to hide.
-  [[nodiscard]] const Delegate* find(const Person& person, const Programme& programme);
+  /// together, which identify as surely. Null where the person is nobody to hide. `words` is for cutting names; each thread
+  /// needs its own.
+  [[nodiscard]] const Delegate* find(const Person& person, const Programme& programme, NameWords& words) const;
 
  private:
   /// One way to write the name of somebody hidden.
@@ -31,11 +32,10 @@ class HiddenPeople {
     bool joined = false;     ///< in a script without blanks
   };
 
-  void add(const Delegate& delegate, const Programme& programme);
-  [[nodiscard]] const Delegate* by_name(std::string_view name, const Programme& programme);
+  void add(const Delegate& delegate, const Programme& programme, NameWords& words);
+  [[nodiscard]] const Delegate* by_name(const std::vector<NameWord>& words, const Programme& programme) const;
   [[nodiscard]] const Delegate* by_position(const Person& person, const Programme& programme) const;
 
-  NameWords words_;
   std::unordered_multimap<std::uint64_t, Name> names_;  // by the hash of the words
   std::unordered_set<std::uint64_t> titles_;
   std::unordered_map<const Programme*, std::vector<const Delegate*>> delegates_;

@@ -78,7 +78,7 @@ void project_photos(VisibleProgramme& visible, const Programme& original, const 
 
 /// A comment of a withheld person goes; one whose author did not agree to be quoted by name stays without the author.
 void project_comments(VisibleProgramme& visible, const Programme& original, const Selection& selection,
-                      HiddenPeople& hidden) {
+                      const HiddenPeople& hidden, NameWords& words) {
   erase_if(visible.programme.comments, [&](Comment& comment) {
     const Delegate* author = find_delegate(original, comment.delegate.value());
     const bool may_quote =
@@ -87,7 +87,7 @@ void project_comments(VisibleProgramme& visible, const Programme& original, cons
     if (!speaker.given()) speaker.span = comment.span;
     if (!speaker.position.given()) speaker.position = comment.position;
     if (!speaker.organisation.given()) speaker.organisation = comment.organisation;
-    const Delegate* const named = hidden.find(speaker, original);
+    const Delegate* const named = hidden.find(speaker, original, words);
     if (author == nullptr) author = named;
     if (may_quote && named == nullptr) return false;
     if (author != nullptr && is_withheld(*author, original) && selection.audience != Audience::internal) return true;
@@ -99,11 +99,12 @@ void project_comments(VisibleProgramme& visible, const Programme& original, cons
   });
 }
 
-void project_persons(VisibleProgramme& visible, const Programme& original, HiddenPeople& hidden) {
+void project_persons(VisibleProgramme& visible, const Programme& original, const HiddenPeople& hidden,
+                     NameWords& words) {
   const auto clear = [&](const Row&, const Type& type, void* member, void*) {
     if (&type != &TypeOf<Person>::type) return;
     auto& person = *static_cast<Person*>(member);
-    if (hidden.find(person, original) != nullptr) person = Person{};
+    if (hidden.find(person, original, words) != nullptr) person = Person{};
   };
   walk_fields(table_of<Programme>(), static_cast<void*>(&visible.programme), clear);
   for (Day& day : visible.programme.itinerary) walk_fields(table_of<Day>(), static_cast<void*>(&day), clear);
@@ -112,10 +113,10 @@ void project_persons(VisibleProgramme& visible, const Programme& original, Hidde
 }  // namespace
 
 void project_people(VisibleProgramme& visible, const Programme& original, const Selection& selection,
-                    HiddenPeople& hidden) {
+                    const HiddenPeople& hidden, NameWords& words) {
   project_photos(visible, original, selection);
-  project_comments(visible, original, selection, hidden);
-  project_persons(visible, original, hidden);
+  project_comments(visible, original, selection, hidden, words);
+  project_persons(visible, original, hidden, words);
   project_delegates(visible, original, selection);
 }
 

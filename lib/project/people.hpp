@@ -9,6 +9,6 @@ namespace jilaf {
 /// Takes people out of a copy of a programme: the withheld altogether, the names of those who did not agree, their words and
 /// photos. `original` is the programme as loaded.
 void project_people(VisibleProgramme& visible, const Programme& original, const Selection& selection,
-                    HiddenPeople& hidden);
+                    const HiddenPeople& hidden, NameWords& words);
 
 }  // namespace jilaf

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/error.hpp"
+#include "base/parallel.hpp"
 #include "base/suggest.hpp"
 #include "figures/runs.hpp"
 #include "model/types.hpp"
@@ -54,10 +55,10 @@ bool is_over(const Programme& programme, const ProgrammeFigures& figures, const 
 }
 
 VisibleProgramme project_one(const Programme& programme, const ProgrammeFigures& figures, const Settings& settings,
-                             const Selection& selection, HiddenPeople& hidden) {
+                             const Selection& selection, const HiddenPeople& hidden, NameWords& words) {
   VisibleProgramme visible{programme, figures};
   const Viewer viewer{selection.audience, is_over(programme, figures, settings, selection.today), true};
-  project_people(visible, programme, selection, hidden);
+  project_people(visible, programme, selection, hidden, words);
   strip(table_of<Programme>(), &visible.programme, viewer);
   for (Day& day : visible.programme.itinerary) strip(table_of<Day>(), &day, viewer);
   if (selection.audience != Audience::internal) {
@@ -77,6 +78,25 @@ std::vector<Record> stripped(const std::vector<Record>& records, Audience audien
   return copy;
 }
 
+/// The selected programmes in the order of the dossier.
+std::vector<VisibleProgramme> project_programmes(const Dossier& dossier, const std::vector<ProgrammeFigures>& figures,
+                                                 const Selection& selection, unsigned jobs) {
+  std::vector<std::size_t> selected;
+  for (std::size_t index = 0; index < dossier.programmes.size(); ++index) {
+    if (is_selected(dossier.programmes[index], figures[index], dossier, selection)) selected.push_back(index);
+  }
+  const HiddenPeople hidden(dossier, selection);
+  std::vector<VisibleProgramme> programmes(selected.size());
+  parallel_with(selected.size(), jobs, [&] {
+    return [&, words = NameWords()](std::size_t place) mutable {
+      const std::size_t index = selected[place];
+      programmes[place] =
+          project_one(dossier.programmes[index], figures[index], dossier.settings, selection, hidden, words);
+    };
+  });
+  return programmes;
+}
+
 /// When a programme began; one without dates stands behind the others of its fiscal year, or behind all.
 Date place_in_time(const VisibleProgramme& entry, const MonthDay& starts) {
   const Date start = first_start(entry.programme);
@@ -87,16 +107,11 @@ Date place_in_time(const VisibleProgramme& entry, const MonthDay& starts) {
 
 }  // namespace
 
-Visible project(const Dossier& dossier, const std::vector<ProgrammeFigures>& figures, const Selection& selection) {
+Visible project(const Dossier& dossier, const std::vector<ProgrammeFigures>& figures, const Selection& selection,
+                unsigned jobs) {
   require_known(dossier, selection);
-  HiddenPeople hidden(dossier, selection);
   Visible visible;
-  for (std::size_t index = 0; index < dossier.programmes.size(); ++index) {
-    const Programme& programme = dossier.programmes[index];
-    if (is_selected(programme, figures[index], dossier, selection)) {
-      visible.programmes_.push_back(project_one(programme, figures[index], dossier.settings, selection, hidden));
-    }
-  }
+  visible.programmes_ = project_programmes(dossier, figures, selection, jobs);
   const MonthDay starts = dossier.settings.fiscal_year_starts.value;
   std::ranges::stable_sort(visible.programmes_, [starts](const VisibleProgramme& left, const VisibleProgramme& right) {
     const Date first = place_in_time(left, starts);

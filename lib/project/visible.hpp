@@ -40,7 +40,7 @@ class Visible {
   [[nodiscard]] Date today() const { return today_; }
 
  private:
-  friend Visible project(const Dossier&, const std::vector<ProgrammeFigures>&, const Selection&);
+  friend Visible project(const Dossier&, const std::vector<ProgrammeFigures>&, const Selection&, unsigned);
   Visible() = default;
 
   std::vector<VisibleProgramme> programmes_;
@@ -52,9 +52,9 @@ class Visible {
   Date today_;
 };
 
-/// Selects programmes and takes away what the audience may not see; sorted by first start, then id.
+/// Selects programmes and takes away what the audience may not see, on up to `jobs` threads; sorted by first start, then id.
 /// The dossier must outlive the result. `UsageError` where a programme id is unknown.
 [[nodiscard]] Visible project(const Dossier& dossier, const std::vector<ProgrammeFigures>& figures,
-                              const Selection& selection);
+                              const Selection& selection, unsigned jobs);
 
 }  // namespace jilaf

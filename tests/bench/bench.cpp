@@ -52,13 +52,11 @@ std::size_t check_corpus(unsigned jobs) {
 struct Shown {
   Dossier dossier = load_corpus(1);
   std::vector<ProgrammeFigures> figures = count_all(dossier, 1);
-  Visible visible = project(dossier, figures,
-                            Selection{.audience = Audience::public_,
-                                      .today = today,
-                                      .programmes = {},
-                                      .since = {},
-                                      .until = {},
-                                      .fiscal_year = {}});
+  Visible visible = project(
+      dossier, figures,
+      Selection{
+          .audience = Audience::public_, .today = today, .programmes = {}, .since = {}, .until = {}, .fiscal_year = {}},
+      1);
   Language language{*std::ranges::find(languages(), "en", &LanguageData::tag)};
 };
 

@@ -62,9 +62,9 @@ void target(std::string_view bytes) {
   const auto generators = choices<Generator>();
   const auto generator = static_cast<Generator>(bytes.size() / languages().size() % generators.size());
   for (const Audience audience : {Audience::internal, Audience::partner, Audience::public_}) {
-    const Visible visible =
-        project(loaded.dossier, loaded.figures,
-                {.audience = audience, .today = today, .programmes = {}, .since = {}, .until = {}, .fiscal_year = {}});
+    const Visible visible = project(
+        loaded.dossier, loaded.figures,
+        {.audience = audience, .today = today, .programmes = {}, .since = {}, .until = {}, .fiscal_year = {}}, 1);
     write_all(visible, language, generator);
   }
 }

@@ -14,7 +14,8 @@ namespace jilaf::test {
 
 inline Visible visible_to(const Dossier& dossier, Audience audience, Date today = {2024, 12, 1}) {
   return project(dossier, count_all(dossier, 1),
-                 {.audience = audience, .today = today, .programmes = {}, .since = {}, .until = {}, .fiscal_year = {}});
+                 {.audience = audience, .today = today, .programmes = {}, .since = {}, .until = {}, .fiscal_year = {}},
+                 1);
 }
 
 /// All reports of what is visible: the summary by every key and pair of keys, the roster with all columns.

@@ -23,7 +23,7 @@ programmes:
 std::string selected(Selection selection) {
   const Dossier dossier = test::load_text(data);
   selection.today = {2024, 7, 1};
-  const Visible visible = project(dossier, count_all(dossier, 1), selection);
+  const Visible visible = project(dossier, count_all(dossier, 1), selection, 1);
   std::string ids;
   for (const VisibleProgramme& entry : visible.programmes())
     ids += (ids.empty() ? "" : " ") + std::string(entry.programme.id.value());
@@ -87,7 +87,8 @@ delegates:
                     .programmes = {},
                     .since = {},
                     .until = {},
-                    .fiscal_year = {}})
+                    .fiscal_year = {}},
+                   1)
         .programmes()
         .front()
         .programme.delegates;

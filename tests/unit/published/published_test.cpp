@@ -28,7 +28,7 @@ Data seen_by(Dossier dossier, Audience audience) {
   const std::vector<ProgrammeFigures> figures = count_all(dossier, 1);
   Visible visible = project(
       dossier, figures,
-      {.audience = audience, .today = {2024, 12, 1}, .programmes = {}, .since = {}, .until = {}, .fiscal_year = {}});
+      {.audience = audience, .today = {2024, 12, 1}, .programmes = {}, .since = {}, .until = {}, .fiscal_year = {}}, 1);
   Data data{std::move(dossier), std::move(visible), {}};
   for (const VisibleProgramme& entry : data.visible.programmes())
     data.counted.push_back({&entry.programme, &entry.figures});

@@ -73,7 +73,8 @@ Document rendered(std::string_view yaml, Render render) {
                                    .programmes = {},
                                    .since = {},
                                    .until = {},
-                                   .fiscal_year = {}});
+                                   .fiscal_year = {}},
+                                  1);
   const Language language(*find_language("en"));
   return render(visible, RenderOptions{language});
 }

@@ -22,7 +22,8 @@ std::string opening(std::string_view keys, std::string_view sections = "") {
                                    .programmes = {},
                                    .since = {},
                                    .until = {},
-                                   .fiscal_year = {}});
+                                   .fiscal_year = {}},
+                                  1);
   const Language language(*find_language("en"));
   const Document document = render_report(visible, visible.programmes().front(), {language});
   for (auto block = document.blocks.begin(); block != document.blocks.end(); ++block) {

@@ -52,7 +52,8 @@ inline std::string opening_of(const std::string& yaml, const Language& language)
                                    .programmes = {},
                                    .since = {},
                                    .until = {},
-                                   .fiscal_year = {}});
+                                   .fiscal_year = {}},
+                                  1);
   const Document document = render_report(visible, visible.programmes().front(), {language});
   for (const Block& block : document.blocks) {
     const auto* const paragraph = std::get_if<Paragraph>(&block.data);

@@ -173,17 +173,7 @@ PublicText PublicTexts::read(const Gathered& text) const {
 }
 
 Span PublicTexts::place(const PublicText& text, std::size_t begin, std::size_t end) const {
-  if (!text.span.given() || end <= begin) return text.span;
-  const std::string_view source = dossier_.sources[text.span.file].text(text.span);
-  const std::string_view part = text.text.substr(begin, end - begin);
-  std::size_t found = source.find(part);
-  // Of several that are equal, the one with as many before it as in the text.
-  for (std::size_t before = text.text.find(part); before < begin && found != std::string_view::npos;
-       before = text.text.find(part, before + 1))
-    found = source.find(part, found + 1);
-  if (found == std::string_view::npos) return text.span;  // a line break of the file or an escape stands within it
-  const auto first = text.span.begin + static_cast<std::uint32_t>(found);
-  return {text.span.file, first, first + static_cast<std::uint32_t>(part.size())};
+  return place_within(dossier_.sources, text.text, text.span, begin, end);
 }
 
 }  // namespace jilaf

@@ -3,6 +3,7 @@
 
 #include "base/sorted.hpp"
 #include "base/utf8.hpp"
+#include "check/support.hpp"
 #include "figures/consent.hpp"
 #include "model/types.hpp"
 #include "model/walk.hpp"
@@ -113,12 +114,13 @@ void Scanner::scan_text(std::string_view key, std::string_view text, Span span) 
     const Delegate& delegate = programme.delegates[candidate->delegate];
     const bool withheld = is_withheld(delegate, programme);
     const bool elsewhere = programme_ != candidate->programme;
-    Diagnostic& finding =
-        findings_.add(exact_place(text, span, match),
-                      fmt::format("'{}' names a delegate{} {}", key, elsewhere ? " of another programme" : "",
-                                  withheld ? "whose identity is withheld" : "who has not agreed to be named in public"),
-                      withheld ? "leave the name out; 'safety: withhold' keeps it inside the office"
-                               : "leave the name out, or ask for consent and add 'consent: {name: public}'");
+    const std::vector<NameWord>& words = words_.words();
+    Diagnostic& finding = findings_.add(
+        place_within(checked_.dossier.sources, text, span, words[match.first].begin, words[match.last].end),
+        fmt::format("'{}' names a delegate{} {}", key, elsewhere ? " of another programme" : "",
+                    withheld ? "whose identity is withheld" : "who has not agreed to be named in public"),
+        withheld ? "leave the name out; 'safety: withhold' keeps it inside the office"
+                 : "leave the name out, or ask for consent and add 'consent: {name: public}'");
     finding.related.push_back({where_listed(delegate), "this delegate"});
   }
 }
@@ -226,15 +228,6 @@ const Scanner::Allowed& Scanner::allowed() {
     for (const Programme& programme : checked_.dossier.programmes) allow(programme, *allowed_);
   }
   return *allowed_;
-}
-
-Span Scanner::exact_place(std::string_view text, Span span, const Match& match) const {
-  const std::vector<NameWord>& words = words_.words();
-  const std::string_view name = text.substr(words[match.first].begin, words[match.last].end - words[match.first].begin);
-  const std::size_t found = checked_.dossier.sources[span.file].text(span).find(name);
-  if (found == std::string_view::npos) return span;  // a line break of the file stands within it
-  const auto begin = span.begin + static_cast<std::uint32_t>(found);
-  return {span.file, begin, begin + static_cast<std::uint32_t>(name.size())};
 }
 
 }  // namespace jilaf::names

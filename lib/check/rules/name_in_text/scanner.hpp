@@ -39,7 +39,6 @@ class Scanner {
   [[nodiscard]] std::unordered_set<std::uint64_t> read_register_words();
   [[nodiscard]] const Allowed& allowed();
   void allow(const Programme& programme, Allowed& into);
-  [[nodiscard]] Span exact_place(std::string_view text, Span span, const Match& match) const;
 
   const Checked& checked_;
   Findings& findings_;

@@ -29,6 +29,17 @@ TEST_CASE("check/doubled-word: a folded text, and capitals at the beginning of a
   CHECK(found_in("en", "Of of") != "");
 }
 
+TEST_CASE("check/doubled-word: a letter at the edge of the alphabet is one of the word") {
+  CHECK(found_in("en", "and and") != "");
+  CHECK(found_in("en", "by by") != "");
+  CHECK(found_in("fr", "à à") != "");
+  for (const std::string_view text :
+       {"the7 the7", "the Zthe", "the0 the", "the9 the", "theA the", "thez the", "thea the"}) {
+    CAPTURE(text);
+    CHECK(found_in("en", text) == "");
+  }
+}
+
 TEST_CASE("check/doubled-word: correct doublings, names and other languages are silent") {
   for (const std::string_view text :
        {"They had had it", "that that is", "very very long", "Bora Bora", "The The", "12 12", "the, the",

@@ -253,6 +253,14 @@ TEST_CASE("check/participant-count: what a source states is held against what is
   CHECK(found_in("  countries: [BD, CN, IN, ID, KR, MY, NP, PH]\n  stated: {countries: 10}\n") ==
         "10 countries are stated, but 8 are listed\n");
   CHECK(found_in("  countries: [BD, CN]\n  incomplete: [countries]\n  stated: {countries: 10}\n") == "");
+  const auto of_roster = [](std::string_view delegate) {
+    return found_in(fmt::format(
+        "  stated: {{countries: 3}}\ndelegates: [{{id: a, country: BD}}, {{id: b, country: CN}}, {}]\n", delegate));
+  };
+  CHECK(of_roster("{id: c, country: BD}") == "3 countries are stated, but 2 are listed\n");
+  CHECK(of_roster("{id: c}") == "");  // who may come from the third
+  CHECK(of_roster("{id: c, role: staff}") == "3 countries are stated, but 2 are listed\n");
+  CHECK(of_roster("{id: c, role: staff, country: JP}") == "3 countries are stated, but 2 are listed\n");
   CHECK(found_in("  countries: [BD, CN]\n  incomplete: [countries]\n  stated: {countries: 1}\n") ==
         "1 country is stated, but 2 are listed\n");
   CHECK(found_in("  participants: {by: [{organisation: {acronym: A, country: CN}, total: 1}, {organisation: {acronym: "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The formats of build servers: GitHub, GitLab, SARIF and JUnit.
+#include "reference/reference.hpp"
 #include "write/diagnostics.hpp"
 #include "write/diagnostics_fingerprint.hpp"
 #include "write/diagnostics_region.hpp"
@@ -131,6 +132,14 @@ TEST_CASE("write/diagnostics_sarif: a repair is a fix, unless it speaks of what 
                   R"("insertedContent":{"text":"x"}}]}])") != std::string::npos);
   const std::vector<Span> hidden{{file, 10, 12}};
   CHECK(write_diagnostics_sarif({one}, sources, {.hidden = hidden}).find("artifactChanges") == std::string::npos);
+  one.help = "write the date as 2024-01-02";
+  CHECK(write_diagnostics_sarif({one}, sources, {}).find("Write the date as 2024-01-02.") != std::string::npos);
+  one.help.clear();
+  one.rule = "doubled-word";
+  const RuleText* const rule = find_rule_text(one.rule);
+  REQUIRE(rule != nullptr);
+  const std::string usual = write_diagnostics_sarif({one}, sources, {});
+  CHECK(usual.substr(usual.find("\"fixes\"")).find(std::string(rule->fix.substr(1))) != std::string::npos);
   one.repair.clear();
   CHECK(write_diagnostics_sarif({one}, sources, {}).find("\"fixes\"") == std::string::npos);
 }

@@ -39,4 +39,10 @@ std::optional<LinkLine> link_line(const SourcePage& source, const Speaker& speak
   return line_of(source.title, source.url, end, speaker);
 }
 
+Inlines organisation_line(const OrganisationRef& organisation, const Speaker& speaker) {
+  const std::string name = speaker.organisation(organisation);
+  const std::string url = speaker.url_of(organisation);
+  return url.empty() ? plain(name) : Inlines{Inline{LinkRun{url, plain(name)}}};
+}
+
 }  // namespace jilaf

@@ -20,4 +20,7 @@ struct LinkLine {
 /// A source, with who published it and when, of when its news is, and its language where it is another one.
 [[nodiscard]] std::optional<LinkLine> link_line(const SourcePage& source, const Speaker& speaker);
 
+/// An organisation, as a link where its address is known.
+[[nodiscard]] Inlines organisation_line(const OrganisationRef& organisation, const Speaker& speaker);
+
 }  // namespace jilaf

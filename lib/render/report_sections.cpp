@@ -3,6 +3,7 @@
 
 #include "figures/runs.hpp"
 #include "render/activities.hpp"
+#include "render/links.hpp"
 #include "render/notes.hpp"
 #include "render/report_builder.hpp"
 
@@ -189,9 +190,7 @@ void ReportSections::cooperating() {
   std::int64_t number = 0;
   for (const OrganisationRef& organisation : list) {
     const std::string name = speaker_.organisation(organisation);
-    const std::string url = speaker_.url_of(organisation);
-    Inlines line = url.empty() ? plain(name) : Inlines{Inline{LinkRun{url, plain(name)}}};
-    block.items.push_back({paragraph(std::move(line))});
+    block.items.push_back({paragraph(organisation_line(organisation, speaker_))});
     item("cooperating_organisations", ++number, {}, name, name);
   }
   blocks_.push_back({std::move(block)});

@@ -5,6 +5,7 @@
 #include "base/utf8.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -23,15 +24,22 @@ constexpr bool is_between(char32_t code_point, char32_t first, char32_t last) {
   return first <= code_point && code_point <= last;
 }
 
-constexpr bool is_hangul(char32_t code_point) { return is_between(code_point, 0xAC00, 0xD7A3); }
-constexpr bool is_han(char32_t code_point) {
-  return is_between(code_point, 0x3400, 0x9FFF) || is_between(code_point, 0x3005, 0x3007) ||
-         is_between(code_point, 0xF900, 0xFAFF) || is_between(code_point, 0x20000, 0x3FFFF);
+/// A Korean syllable. It is a letter, though Unicode can take it apart.
+bool is_hangul(char32_t code_point) {
+  const auto kind = u_getIntPropertyValue(static_cast<UChar32>(code_point), UCHAR_HANGUL_SYLLABLE_TYPE);
+  return kind == U_HST_LV_SYLLABLE || kind == U_HST_LVT_SYLLABLE;
 }
-/// Kana, Thai, Lao, Burmese and Khmer.
-constexpr bool is_unspaced_letter(char32_t code_point) {
-  return is_between(code_point, 0x3041, 0x30FF) || is_between(code_point, 0x0E00, 0x0EFF) ||
-         is_between(code_point, 0x1000, 0x109F) || is_between(code_point, 0x1780, 0x17FF);
+
+bool is_of(std::initializer_list<UScriptCode> scripts, char32_t code_point) {
+  return std::ranges::any_of(scripts, [letter = static_cast<UChar32>(code_point)](UScriptCode script) {
+    return uscript_hasScript(letter, script) != 0;
+  });
+}
+
+/// Scripts whose words stand without blanks, and whose characters alone say little.
+bool is_unspaced_letter(char32_t code_point) {
+  return is_of({USCRIPT_HIRAGANA, USCRIPT_KATAKANA, USCRIPT_THAI, USCRIPT_LAO, USCRIPT_MYANMAR, USCRIPT_KHMER},
+               code_point);
 }
 
 /// Letters that are no letter with an accent to Unicode, and are written without it all the same.
@@ -80,8 +88,10 @@ bool is_word_letter(char32_t code_point) {
 }
 
 bool is_near_separator(char32_t code_point) {
-  return u_isUWhiteSpace(static_cast<UChar32>(code_point)) != 0 || code_point == '-' || code_point == '_' ||
-         code_point == 0xB7 || code_point == 0x30FB || is_between(code_point, 0x2010, 0x2015);
+  constexpr std::u32string_view joining = U"_\u00B7\u30FB\uFF65";  // and middle dots
+  const auto letter = static_cast<UChar32>(code_point);
+  return u_isUWhiteSpace(letter) != 0 || u_charType(letter) == U_DASH_PUNCTUATION ||
+         joining.find(code_point) != joining.npos;
 }
 
 /// The code point without case, width and composition; empty where it is to be ignored.
@@ -99,9 +109,8 @@ icu::UnicodeString decomposed(char32_t code_point) {
 NameWords::Folded NameWords::fold(char32_t code_point) {
   Folded folded;
   folded.capital = u_isupper(static_cast<UChar32>(code_point)) != 0 || u_islower(static_cast<UChar32>(code_point)) == 0;
-  folded.kana =
-      is_unspaced_letter(code_point) || is_between(code_point, 0xFF66, 0xFF9F);  // the latter are half as wide
-  folded.joined = folded.kana || is_han(code_point) || is_hangul(code_point);
+  folded.kana = is_unspaced_letter(code_point);
+  folded.joined = folded.kana || is_of({USCRIPT_HAN}, code_point) || is_hangul(code_point);
   const icu::UnicodeString letters = decomposed(code_point);
   folded.nothing = true;
   for (std::int32_t at = 0; at < letters.length(); at = letters.moveIndex32(at, 1)) {
@@ -129,7 +138,7 @@ NameWords::Folded NameWords::look_up(char32_t code_point) {
     return first;
   }();
   if (code_point < cached) return known[code_point];
-  if (!is_between(code_point, 0x3400, 0x9FFF)) return fold(code_point);
+  if (u_hasBinaryProperty(static_cast<UChar32>(code_point), UCHAR_UNIFIED_IDEOGRAPH) == 0) return fold(code_point);
   return {.letters = {code_point},
           .count = 1,
           .letter = true,

@@ -66,7 +66,7 @@ class DiffWriter {
     return changed;
   }
 
-  /// The lines with or without the edits, as people may see them, each with a line end.
+  /// The lines with or without the edits, as people may see them.
   [[nodiscard]] std::string lines(const Hunk& hunk, bool edited) const {
     const std::size_t begin = source_.line_start(hunk.first);
     const std::size_t end =
@@ -86,22 +86,22 @@ class DiffWriter {
       }
     }
     std::ranges::stable_sort(shown, {}, [](const Edit& edit) { return edit.span; });
-    std::string text = apply_edits(source_.text().substr(begin, end - begin), shown);
-    if (!text.ends_with('\n')) text += '\n';
-    return text;
+    return apply_edits(source_.text().substr(begin, end - begin), shown);
   }
 
   static bool overlap(const Span& left, const Span& right) {
     return left.file == right.file && left.begin < right.end && right.begin < left.end;
   }
 
-  /// Adds the lines with a mark in front, and counts them.
+  /// Adds the lines with a mark in front, and counts them. A last line without line end is followed by the words by which
+  /// `patch` and `git apply` know it.
   std::size_t put(char mark, std::string_view text) {
     std::size_t count = 0;
     while (!text.empty()) {
-      const std::size_t end = text.find('\n');
+      const std::size_t end = std::min(text.find('\n'), text.size());
       body_ += mark + shown(text.substr(0, end), mark == ' ') + '\n';
-      text.remove_prefix(end + 1);
+      if (end == text.size()) body_ += "\\ No newline at end of file\n";
+      text.remove_prefix(std::min(end + 1, text.size()));
       ++count;
     }
     return count;

@@ -48,6 +48,81 @@ TEST_CASE("check/name_words: scripts without blanks give a word a character") {
   CHECK(count("आशा देवी") == 2);
 }
 
+TEST_CASE("check/name_words: every script without blanks is known by its letters, from the first to the last") {
+  for (const std::string_view letters : {"ぁゖゟ", "ァヺヿ", "ーカー", "ｦﾝﾟ", "一龯鿿", "㐀䶿", "々仝", "𠀀𪛟",
+                                         "豈舘", "가힣", "ก๙ฮ", "ກໝ", "ကႏ", "កឳ"}) {
+    CAPTURE(letters);
+    NameWords words;
+    const std::vector<NameWord>& all = words.split(letters);
+    CHECK(all.size() > 1);
+    for (const NameWord& word : all) CHECK(word.joined);
+  }
+  for (const std::string_view word : {"ab", "Žižka", "Ελ", "Юл", "אב", "مثا", "आशा", "தமிழ்", "ابجد", "ሀለ", "ქა"}) {
+    CAPTURE(word);
+    NameWords words;
+    const std::vector<NameWord>& all = words.split(word);
+    REQUIRE(all.size() == 1);
+    CHECK_FALSE(all.front().joined);
+    CHECK_FALSE(all.front().kana);
+  }
+}
+
+TEST_CASE("check/name_words: Chinese characters and Korean syllables are not taken for kana") {
+  NameWords words;
+  for (const std::string_view letter : {"亀", "김", "𠀀", "豈"}) CHECK_FALSE(words.split(letter).front().kana);
+  for (const std::string_view letter : {"ぁ", "ヿ", "ｶ", "ส", "ມ", "မ", "ម"}) CHECK(words.split(letter).front().kana);
+}
+
+TEST_CASE("check/name_words: katakana are compared as hiragana, from the first to the last that has one") {
+  CHECK(same("ァアヴヶ", "ぁあゔゖ"));
+  CHECK_FALSE(same("ー", "ア"));
+  CHECK(same("豈", "豈"));  // two code points for one character
+  CHECK_FALSE(same("가", "각"));
+}
+
+TEST_CASE("check/name_words: letters with strokes are written without them, two letters for one") {
+  CHECK(same("Ødegård Đorđe Ħal Łukasz Æsa Œuvre Þór", "odegard dorde hal lukasz aesa oeuvre thor"));
+  CHECK(same("Guðrún Yılmaz", "gudrun yilmaz"));
+  CHECK(same("شــاد", "شاد"));   // stretched
+  CHECK(same("מַשֶּׁהוּ", "משהו"));   // with points
+  CHECK_FALSE(same("कि", "क"));  // there a mark is a vowel
+}
+
+TEST_CASE("check/name_words: what stands between two words tells whether they may be one name") {
+  NameWords words;
+  const auto near = [&](std::string_view text) {
+    const std::vector<NameWord>& all = words.split(text);
+    REQUIRE(all.size() == 2);
+    CHECK_FALSE(all.front().near);
+    return all.back().near;
+  };
+  for (const std::string_view text :
+       {"a b", "a-b", "a_b", "a·b", "ア・イ", "ｱ･ｲ", "a‐b", "a―b", "a \u3000 b", "a\nb"}) {
+    CAPTURE(text);
+    CHECK(near(text));
+  }
+  for (const std::string_view text : {"a, b", "a.b", "a/b", "a (b", "a – & – b", "ア、イ", "a- ,b"}) {
+    CAPTURE(text);
+    CHECK_FALSE(near(text));
+  }
+}
+
+TEST_CASE("check/name_words: capitals are seen, and letters that have no other form count as such") {
+  NameWords words;
+  for (const std::string_view text : {"Ab", "Éa", "1a", "仮", "אב"}) CHECK(words.split(text).front().capital);
+  for (const std::string_view text : {"ab", "éA", "яЯ"}) CHECK_FALSE(words.split(text).front().capital);
+}
+
+TEST_CASE("check/name_words: letters are counted as they are compared") {
+  NameWords words;
+  CHECK(words.split("Jose\u0301").front().letters == 4);
+  CHECK(words.split("Straße").front().letters == 7);
+  CHECK(words.split("Æsa").front().letters == 4);
+  CHECK(words.split("x9").front().letters == 2);
+  CHECK(NameWords::hash_of("ann") == words.split("ANN").front().hash);
+  CHECK(words.initial_of("Émile") == words.split("E.").front().hash);
+}
+
 TEST_CASE("check/name_words: places are bytes of the text, and nothing is read past its end") {
   NameWords words;
   const auto& all = words.split("a é\xE4");

@@ -31,7 +31,33 @@ TEST_CASE("write/diff: changes that are near stand in one hunk, others apart") {
 
 TEST_CASE("write/diff: a last line without line end, and an only line") {
   const Source source("a.yaml", "a: b");
-  CHECK(write_diff(source, {edit(source, "b", "c")}, {}) == "--- a.yaml\n+++ a.yaml\n@@ -1,1 +1,1 @@\n-a: b\n+a: c\n");
+  CHECK(write_diff(source, {edit(source, "b", "c")}, {}) ==
+        "--- a.yaml\n+++ a.yaml\n@@ -1,1 +1,1 @@\n-a: b\n\\ No newline at end of file\n+a: c\n"
+        "\\ No newline at end of file\n");
+  const Source two("a.yaml", "a: b\nc: d");
+  CHECK(write_diff(two, {edit(two, "b", "B")}, {}) ==
+        "--- a.yaml\n+++ a.yaml\n@@ -1,2 +1,2 @@\n-a: b\n+a: B\n c: d\n\\ No newline at end of file\n");
+  const Source ended("a.yaml", "a: b\n\n");
+  CHECK(write_diff(ended, {edit(ended, "b", "B")}, {}) == "--- a.yaml\n+++ a.yaml\n@@ -1,2 +1,2 @@\n-a: b\n+a: B\n \n");
+}
+
+TEST_CASE("write/diff: the border between one hunk and two, and two changes in a line") {
+  const Source source("a.yaml", "a\n2\n3\n4\n5\n6\n7\nb\n9\n10\n11\n12\n13\n14\n15\n16\nc\nxyz\n");
+  const std::string text =
+      write_diff(source, {edit(source, "a", "A"), edit(source, "b", "B"), edit(source, "c", "C")}, {});
+  CHECK(text ==
+        "--- a.yaml\n+++ a.yaml\n@@ -1,11 +1,11 @@\n-a\n+A\n 2\n 3\n 4\n 5\n 6\n 7\n-b\n+B\n 9\n 10\n 11\n"
+        "@@ -14,5 +14,5 @@\n 14\n 15\n 16\n-c\n+C\n xyz\n");
+  CHECK(write_diff(source, {edit(source, "x", "X"), edit(source, "z", "Z")}, {})
+            .ends_with("@@ -15,4 +15,4 @@\n 15\n 16\n c\n-xyz\n+XyZ\n"));
+}
+
+TEST_CASE("write/diff: lines that are added and taken away are counted on their side") {
+  const Source source("a.yaml", "a: b c\nd: e\n");
+  CHECK(write_diff(source, {edit(source, " c", "\nx: c")}, {}) ==
+        "--- a.yaml\n+++ a.yaml\n@@ -1,2 +1,3 @@\n-a: b c\n+a: b\n+x: c\n d: e\n");
+  CHECK(write_diff(source, {edit(source, " c\nd:", ":")}, {}) ==
+        "--- a.yaml\n+++ a.yaml\n@@ -1,2 +1,1 @@\n-a: b c\n-d: e\n+a: b: e\n");
 }
 
 TEST_CASE("write/diff: what is private is shown on neither side, and nothing commands a terminal") {

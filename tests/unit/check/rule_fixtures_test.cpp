@@ -5,6 +5,7 @@
 #include "unit/check/checked.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <filesystem>
 #include <set>
@@ -131,6 +132,56 @@ TEST_CASE("check/rules: no good example raises anything") {
     for (const std::string_view block : blocks) {
       CAPTURE(block);
       CHECK(jilaf::test::checked(files_of(block), today_of(rule)) == "");
+    }
+  }
+}
+
+/// A good example in a folder, with ids of its own.
+Example neighbours(std::string_view block, const std::string& folder) {
+  Example files = files_of(block);
+  for (jilaf::test::ExampleFile& file : files) {
+    file.name = folder + "/" + file.name;
+    for (const std::string_view id : {"example", "another"}) {
+      for (std::size_t at = file.text.find(id); at != std::string::npos; at = file.text.find(id, at + id.size() + 1))
+        file.text.replace(at, id.size(), std::string(id) + folder);
+    }
+  }
+  return files;
+}
+
+bool has_settings(const Example& files) {
+  return std::ranges::any_of(files, [](const jilaf::test::ExampleFile& file) {
+    return file.name.ends_with("jilaf.yaml") || file.text.find("settings:") != std::string::npos;
+  });
+}
+
+/// Rules that compare people, texts and registers of all files, where the good example speaks of those of the bad one.
+bool compares_everything(const RuleText& rule) {
+  constexpr std::array<std::string_view, 6> rules{"double-booking",       "duplicate-id",  "host-not-listed",
+                                                  "organisation-country", "repeated-text", "unknown-reference"};
+  return std::ranges::find(rules, rule.id) != rules.end();
+}
+
+TEST_CASE("check/rules: what is bad stays so between programmes that are good") {
+  for (const RuleText& rule : jilaf::rule_texts()) {
+    if (compares_everything(rule)) continue;
+    CAPTURE(rule.id);
+    for (const std::string_view bad : code_blocks(section(rule, "Bad"))) {
+      CAPTURE(bad);
+      const Example alone = files_of(bad);
+      for (const std::string_view good : code_blocks(section(rule, "Good"))) {
+        CAPTURE(good);
+        Example between = neighbours(good, "a");
+        if (has_settings(alone) || has_settings(between)) continue;
+        std::ranges::copy(alone, std::back_inserter(between));
+        std::ranges::copy(neighbours(good, "z"), std::back_inserter(between));
+        std::string found;
+        for (const jilaf::test::Finding& finding : jilaf::test::findings_in(between, today_of(rule))) {
+          const bool of_neighbour = finding.line.starts_with("a/") || finding.line.starts_with("z/");
+          if (finding.rule == rule.id && !of_neighbour) found += finding.line + "\n";
+        }
+        CHECK(found == jilaf::test::found_by(rule.id, alone, today_of(rule)));
+      }
     }
   }
 }

@@ -54,7 +54,7 @@ std::vector<std::string> better_dates(const Programme& programme) {
     for (const int months : {-distance, distance}) {
       const Date from = moved(start, months);
       const Date to = moved(end, months);
-      if (!from.known() || !to.known() || from.year != start.year || to < from) continue;
+      if (from.year != start.year || !to.known()) continue;
       if (is_usual(programme.mode.value, from, to))
         better.push_back(fmt::format("{} to {}", in_words(from), in_words(to)));
     }

@@ -37,6 +37,22 @@ TEST_CASE("check/usual-shape: a Sunday or Monday, segments, other kinds and unkn
             .empty());
 }
 
+TEST_CASE("check/usual-shape: the other month lies in the same year, and all lengths are known") {
+  const auto found = [](std::string_view mode, std::string_view start, std::string_view end) {
+    return found_by(rule, programme("  kind: invitation\n  mode: " + std::string(mode) +
+                                    "\n  start: " + std::string(start) + "\n  end: " + std::string(end) + "\n"));
+  };
+  CHECK(found("in_person", "2024-01-23", "2024-02-01").empty());  // 23 July 2023 would be a Sunday
+  CHECK_FALSE(found("in_person", "2024-06-14", "2024-06-27").empty());
+  CHECK_FALSE(found("in_person", "2024-06-14", "2024-06-23").empty());
+  CHECK_FALSE(found("in_person", "2024-06-14", "2024-06-20").empty());
+  CHECK(found("in_person", "2024-06-14", "2024-06-18").empty());  // five days are those of a programme online
+  CHECK(found("online", "2024-06-14", "2024-06-20").empty());
+  CHECK(found("in_person", "2024-06-16", "2024-06-29").empty());  // a Sunday, and a Monday
+  CHECK(found("in_person", "2024-06-17", "2024-06-30").empty());
+  CHECK_FALSE(found("in_person", "2024-06-04", "2024-06-17").empty());
+}
+
 TEST_CASE("check/usual-shape: online programmes last from Monday to Friday, and leap days are no trap") {
   CHECK_FALSE(found_by(rule, programme("  kind: invitation\n  mode: online\n  start: 2022-10-14\n  end: 2022-10-18\n"))
                   .empty());

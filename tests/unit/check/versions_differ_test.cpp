@@ -54,6 +54,11 @@ TEST_CASE("check/versions-differ: a date that is not one of the programme is tex
   CHECK_FALSE(found_by("text-date", text).empty());
 }
 
+TEST_CASE("check/versions-differ: the people of a country speak of it, in variants of a language too") {
+  CHECK(found_by(rule, narrative("Nepal helped.", "The Nepalese helped Bangladesh.")).empty());
+  CHECK(found_by(rule, narrative("The Nepalese helped Bangladesh.", "Nepal helped.")).empty());
+}
+
 TEST_CASE("check/versions-differ: countries that each lacks") {
   CHECK(explained_by(rule, narrative("They came from Nepal and Peru.", "They came from Peru and Bangladesh.")) ==
         R"(data.yaml:8:37 warning[versions-differ] only 'en-US' names Bangladesh, and only 'en' names Nepal

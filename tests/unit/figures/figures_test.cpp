@@ -106,6 +106,8 @@ TEST_CASE("figures/count: a share of women is a number where only one fits") {
   CHECK(people("  participants: {total: 100000, women: {percent: 48.8}}\n") == "100000/?");
   CHECK(people("  participants: {total: {about: 41}, women: {percent: 48.8}}\n") == "~41/?");
   CHECK(people("  participants: {total: 3, women: {percent: 0}}\n") == "3/0");
+  CHECK(people("  participants: {total: 1, women: {percent: 100}}\n") == "1/1");
+  CHECK(people("  participants: {total: 2, women: {percent: 50}}\n") == "2/1");
   CHECK(people("  participants: {total: 3, women: {percent: 100}}\n") == "3/3");
   CHECK(people("  participants: {total: 3, women: {percent: 33}}\n") == "3/1");
   CHECK(people("  participants: {by: [{country: FJ, total: 4, women: {percent: 25}}, {country: WS, total: 4, women: "
@@ -303,6 +305,22 @@ TEST_CASE(
   for (const Delegate& delegate : counted.programme().delegates)
     withheld += is_withheld(delegate, counted.programme()) ? "1" : "0";
   CHECK(withheld == "01001");
+}
+
+TEST_CASE("figures/consent: a name is known in each way to write it, each once") {
+  const auto forms = [](std::string_view name) {
+    const Dossier dossier =
+        test::load_text("programme: {id: a, title: A}\ndelegates: [{name: " + std::string(name) + "}]\n");
+    std::string all;
+    for (const std::string& form : written_forms(dossier.programmes.front().delegates.front().name)) all += form + "|";
+    return all;
+  };
+  CHECK(forms("Élise Ficta") == "Élise Ficta|");
+  CHECK(forms("{given: Élise, family: Ficta}") == "Élise Ficta|Ficta Élise|Ficta, Élise|É. Ficta|");
+  CHECK(forms("{family: Ficta}") == "Ficta|");
+  CHECK(forms("{given: Ficta}") == "Ficta|");
+  CHECK(forms("{given: Ficta, family: Ficta, native: 仮名, reading: かめい}") ==
+        "Ficta Ficta|Ficta, Ficta|F. Ficta|仮名|かめい|");
 }
 
 TEST_CASE("figures/consent: photos and words need a consent of their own, and words the name's as well") {

@@ -60,6 +60,8 @@ struct Dossier {
   std::size_t skipped = 0;       ///< files of a walk that hold none of our sections
   bool complete = true;          ///< every file could be read, so that what is missing is really missing
 
+  /// Whether a programme lacks nobody whom the files know: all could be read, and each roster has its programme.
+  [[nodiscard]] bool has_everybody() const { return complete && orphans.empty(); }
   /// Whether the span lies in a file whose findings are reported.
   [[nodiscard]] bool is_chosen(const Span& span) const;
   /// Whether a programme is to be printed.

@@ -33,7 +33,7 @@ bool tells_something(const Programme& programme) {
 void empty_programme(const Checked& checked, Findings& findings) {
   const BrokenPlaces broken(checked.dossier);
   // The roster or itinerary of a file that could not be read, or that names no programme, may belong to any.
-  if (!checked.dossier.complete || !checked.dossier.orphans.empty()) return;
+  if (!checked.dossier.has_everybody()) return;
   for (const Programme& programme : checked.dossier.programmes) {
     if (!programme.given() || broken.inside(programme.span) || tells_something(programme)) continue;
     findings.add(programme.id.given() ? programme.id.span() : programme.span,

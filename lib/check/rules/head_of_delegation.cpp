@@ -98,7 +98,7 @@ void check_programme(const Programme& programme, bool complete, Findings& findin
 
 void head_of_delegation(const Checked& checked, Findings& findings) {
   const BrokenPlaces broken(checked.dossier);
-  const bool complete = checked.dossier.complete && checked.dossier.orphans.empty();
+  const bool complete = checked.dossier.has_everybody();
   for (const Programme& programme : checked.dossier.programmes) {
     const bool not_understood = std::ranges::any_of(programme.delegates, [&](const Delegate& delegate) {
       return !delegate.given() || broken.inside(delegate.span);

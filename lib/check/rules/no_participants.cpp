@@ -27,7 +27,7 @@ bool is_known_partial(const Programme& programme) {
 void no_participants(const Checked& checked, Findings& findings) {
   const Dossier& dossier = checked.dossier;
   // The roster of a file that could not be read, or that names no programme, may belong to any.
-  if (!dossier.complete || !dossier.orphans.empty()) return;
+  if (!dossier.has_everybody()) return;
   const BrokenPlaces broken(dossier);
   for (std::size_t index = 0; index < dossier.programmes.size(); ++index) {
     const Programme& programme = dossier.programmes[index];

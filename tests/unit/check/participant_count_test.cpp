@@ -190,6 +190,30 @@ TEST_CASE("check/participant-count: the roster is held against what is written")
   CHECK(found_in("  participants: {total: 2}\ndelegates: [{id: a, role: staff}]\n") == "");
 }
 
+TEST_CASE("check/participant-count: a roster that may lack people may be shorter than what is written, and no longer") {
+  const auto found = [](std::string_view keys, std::string_view total, const Example& others) {
+    Example files{
+        {"a.yaml", fmt::format("programme:\n  id: example\n  title: Example\n{}  participants: {{total: {}}}\n"
+                               "delegates: [{{id: a}}, {{id: b}}]\n",
+                               keys, total)}};
+    files.insert(files.end(), others.begin(), others.end());
+    const std::string lines = found_by(rule, files);
+    return lines.substr(lines.empty() ? 0 : lines.find("] ") + 2);
+  };
+  CHECK(found("", "3", {}) == "the roster lists 2 people who took part, but the total says 3\n");
+  const Example none;
+  const Example orphan{{"b.yaml", "for: nobody\ndelegates: [{id: c}]\n"}};
+  const Example broken{{"b.yaml", "programme: [\n"}};
+  for (const auto& [keys, others] : {std::pair("  incomplete: [delegates]\n", none),
+                                     {"  incomplete: [participants]\n", none},
+                                     {"", orphan},
+                                     {"", broken}}) {
+    CHECK(found(keys, "3", others) == "");
+    CHECK(found(keys, "2", others) == "");
+    CHECK(found(keys, "1", others) == "the roster lists at least 2 people who took part, but the total says 1\n");
+  }
+}
+
 TEST_CASE("check/participant-count: a person of the roster who was not understood may belong to it or not") {
   CHECK(found_in("  participants: {total: 1}\ndelegates: [{id: a}, {id: b, rle: interpreter}]\n") == "");
   CHECK(found_in("  participants: {total: 2}\ndelegates: [{id: a}, {id: b, status: withdrawm}]\n") == "");

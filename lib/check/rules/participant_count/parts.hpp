@@ -32,6 +32,9 @@ void check_people(const People& people, Findings& findings);
 /// The women of a list of participants, also where they are written as a share of an exact total.
 [[nodiscard]] Whole whole_of_women(const Participants& participants, const Whole& total);
 
+/// Whether more people may have taken part than the roster of a programme lists.
+[[nodiscard]] bool may_lack_people(const Programme& programme, const Dossier& dossier);
+
 /// Rows against totals, segments against the programme, and what stands beside the participants.
 void check_programme(const Programme& programme, const Looking& looking);
 /// The roster against what is written.

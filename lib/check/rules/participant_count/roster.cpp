@@ -42,11 +42,6 @@ void count_possible(RosterCount& count) {
     tally->possible();
 }
 
-bool is_partial(const Programme& programme, const Dossier& dossier) {
-  return programme.is_incomplete(Listing::delegates) || programme.is_incomplete(Listing::participants) ||
-         !dossier.complete || !dossier.orphans.empty();
-}
-
 void count_one(const Delegate& delegate, const Looking& looking, RosterCount& count) {
   if (!count.place.given()) count.place = delegate.id.given() ? delegate.id.span() : delegate.span;
   if (!delegate.given() || looking.broken.inside(delegate.span)) return count_possible(count);
@@ -59,7 +54,7 @@ void count_one(const Delegate& delegate, const Looking& looking, RosterCount& co
 RosterCount count_roster(const Programme& programme, const Looking& looking) {
   RosterCount count;
   for (const Delegate& delegate : programme.delegates) count_one(delegate, looking, count);
-  if (is_partial(programme, looking.checked.dossier)) {
+  if (may_lack_people(programme, looking.checked.dossier)) {
     for (Tally* tally : {&count.people, &count.women, &count.completed, &count.withdrawn, &count.alternates})
       tally->leave_open();
   }
@@ -133,6 +128,11 @@ void check_segments(const Programme& programme, const Looking& looking) {
 }
 
 }  // namespace
+
+bool may_lack_people(const Programme& programme, const Dossier& dossier) {
+  return programme.is_incomplete(Listing::delegates) || programme.is_incomplete(Listing::participants) ||
+         !dossier.has_everybody();
+}
 
 void check_roster(const Programme& programme, const Looking& looking) {
   if (std::ranges::none_of(programme.delegates, has_participant_role) ||

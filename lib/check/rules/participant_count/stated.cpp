@@ -74,15 +74,12 @@ Whole party_of(const Programme& programme) {
 
 /// The people of a roster, where nothing else tells how many there were.
 Whole roster_of(const Programme& programme, const Looking& looking) {
-  const Dossier& dossier = looking.checked.dossier;
   const auto not_understood = [&](const Delegate& delegate) {
     return !delegate.given() || looking.broken.inside(delegate.span);
   };
   const auto count = std::ranges::count_if(programme.delegates, is_participant);
   if (count == 0 || std::ranges::any_of(programme.delegates, not_understood)) return {};
-  const bool open = programme.is_incomplete(Listing::delegates) || programme.is_incomplete(Listing::participants) ||
-                    !dossier.complete || !dossier.orphans.empty();
-  const Bounds bounds{count, open ? unlimited : count};
+  const Bounds bounds{count, may_lack_people(programme, looking.checked.dossier) ? unlimited : count};
   const Delegate& first = programme.delegates.front();
   return {bounds, first.id.given() ? first.id.span() : first.span, fmt::format("the roster lists {}", words(bounds))};
 }

@@ -181,7 +181,7 @@ void check_rows(const Year& year, Findings& findings) {
 /// Whether everything that belongs to a year is there: the data directory as a whole, read and understood.
 bool is_all_there(const Looking& looking) {
   const Dossier& dossier = looking.checked.dossier;
-  return dossier.complete && !dossier.folder.empty() && dossier.orphans.empty() && !looking.broken.any();
+  return dossier.has_everybody() && !dossier.folder.empty() && !looking.broken.any();
 }
 
 }  // namespace

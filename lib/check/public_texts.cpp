@@ -173,7 +173,7 @@ PublicText PublicTexts::read(const Gathered& text) const {
 }
 
 Span PublicTexts::place(const PublicText& text, std::size_t begin, std::size_t end) const {
-  return place_within(dossier_.sources, text.text, text.span, begin, end);
+  return place_within(dossier_.sources, text.text, text.span, begin, end, text.followed);
 }
 
 }  // namespace jilaf

@@ -2,6 +2,7 @@
 // Every text that outsiders may read, gathered once for all the rules that look at how texts are written.
 #pragma once
 
+#include "check/text_place.hpp"
 #include "load/dossier.hpp"
 #include "reference/reference.hpp"
 
@@ -42,6 +43,7 @@ struct PublicText {
   TextKind kind = TextKind::plain;
   std::uint16_t signs = 0;
   const Programme* programme = nullptr;  ///< whose text it is; null for registers, years and settings
+  mutable Followed followed{};           ///< for `PublicTexts::place`
 
   [[nodiscard]] bool has(TextSign sign) const { return (signs & static_cast<std::uint16_t>(sign)) != 0; }
 };

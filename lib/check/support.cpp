@@ -21,26 +21,6 @@ std::string in_words(const Date& date) {
 
 std::string days_in_words(std::int32_t days) { return fmt::format("{} day{}", days, days == 1 ? "" : "s"); }
 
-Span place_within(const Sources& sources, std::string_view text, const Span& span, std::size_t begin, std::size_t end) {
-  if (!span.given() || end <= begin) return span;
-  const std::string_view source = sources[span.file].text(span);
-  const std::string_view part = text.substr(begin, end - begin);
-  const auto here = [&](std::size_t found) -> Span {
-    const auto first = span.begin + static_cast<std::uint32_t>(found);
-    return {span.file, first, first + static_cast<std::uint32_t>(part.size())};
-  };
-  const std::size_t quote = source.starts_with('"') || source.starts_with('\'') ? 1 : 0;
-  const bool as_written = source.size() == text.size() + 2 * quote;
-  if (as_written && source.substr(begin + quote, part.size()) == part) return here(begin + quote);
-  std::size_t found = source.find(part);
-  // Of several that are equal, the one with as many before it as in the text.
-  for (std::size_t before = text.find(part); before < begin && found != std::string_view::npos;
-       before = text.find(part, before + 1))
-    found = source.find(part, found + 1);
-  if (found == std::string_view::npos) return span;  // a line break of the file or an escape stands within it
-  return here(found);
-}
-
 std::string_view first_language(const Settings& settings) {
   const bool given = !settings.languages.empty() && settings.languages.front().given();
   return given ? settings.languages.front().value() : default_language().tag;

@@ -22,11 +22,6 @@ namespace jilaf {
 /// `3 days`, `1 day`.
 [[nodiscard]] std::string days_in_words(std::int32_t days);
 
-/// The place of the bytes from `begin` to `end` of a text in its file, where the text stands at `span`; the whole text where they
-/// do not stand there as they are read.
-[[nodiscard]] Span place_within(const Sources& sources, std::string_view text, const Span& span, std::size_t begin,
-                                std::size_t end);
-
 /// The language of the texts that name none.
 [[nodiscard]] std::string_view first_language(const Settings& settings);
 

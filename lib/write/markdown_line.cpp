@@ -82,21 +82,17 @@ class LineWriter {
   void begin_piece();
   void trim_line();
   void guard_before(std::size_t mark_at);
-  [[nodiscard]] std::string_view current_line() const;
+  [[nodiscard]] std::string_view current_line() const { return std::string_view(out_).substr(line_begin_); }
 
   TextPlace place_;
   Pairs pairs_;
   std::string out_;
+  std::size_t line_begin_ = 0;  // where the last line of it begins
   bool break_pending_ = false;
   bool guard_next_ = false;    // a letter that follows would keep the mark before it from ending the emphasis
   std::size_t closed_at_ = 0;  // where the last emphasis ended, and by which character
   char closed_mark_ = '\0';
 };
-
-std::string_view LineWriter::current_line() const {
-  const std::size_t line_end = out_.rfind('\n');
-  return std::string_view(out_).substr(line_end == std::string::npos ? 0 : line_end + 1);
-}
 
 void LineWriter::trim_line() {
   while (!out_.empty() && out_.back() == ' ') out_.pop_back();
@@ -114,6 +110,7 @@ void LineWriter::begin_piece() {
   break_pending_ = false;
   if (place_ == TextPlace::line) {
     out_ += "  \n";
+    line_begin_ = out_.size();
   } else {
     constexpr std::string_view stops = ".,;:!?";
     const bool one_sentence = place_ == TextPlace::heading || stops.find(out_.back()) != std::string_view::npos;

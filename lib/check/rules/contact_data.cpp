@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -58,6 +59,8 @@ Found find_mail(std::string_view text, std::string_view own_host) {
   return std::nullopt;
 }
 
+constexpr int most_of_telephone = 15;  // digits (ITU-T E.164)
+
 /// The digits of a number with blanks, hyphens and brackets between them, from a place on.
 struct Number {
   std::size_t end = 0;
@@ -66,10 +69,12 @@ struct Number {
   int last_group = 0;
 };
 
-Number read_number(std::string_view text, std::size_t at, std::string_view between) {
+/// Reads a number to its end, or until it has more digits than `most`.
+Number read_number(std::string_view text, std::size_t at, std::string_view between,
+                   int most = std::numeric_limits<int>::max()) {
   Number number{at, 0, 0, 0};
   bool open = false;
-  for (; at < text.size(); ++at) {
+  for (; at < text.size() && number.digits <= most; ++at) {
     if (is_digit(text[at])) {
       if (!open) ++number.groups, number.last_group = 0;
       open = true;
@@ -110,14 +115,14 @@ bool is_joined(std::string_view text, std::size_t at) {
 Found telephone_at(std::string_view text, std::size_t at, bool plus, const Number& number) {
   constexpr int fewest_abroad = 9;
   constexpr int fewest_announced = 7;
-  constexpr int most = 15;
-  const bool abroad = plus && number.digits >= fewest_abroad && number.digits <= most;
+  const bool abroad = plus && number.digits >= fewest_abroad && number.digits <= most_of_telephone;
   const bool at_home =
       text[at] == '0' && number.groups == 3 && number.last_group == 4 && (number.digits == 10 || number.digits == 11);
   const std::size_t begin = plus ? at - 1 : at;
   if (abroad || at_home) return Contact{"a telephone number", begin, number.end};
-  const Number spoken = read_number(text, at, " -()");
-  if (spoken.digits < fewest_announced || spoken.digits > most || !is_announced(text, begin)) return std::nullopt;
+  const Number spoken = read_number(text, at, " -()", most_of_telephone);
+  if (spoken.digits < fewest_announced || spoken.digits > most_of_telephone || !is_announced(text, begin))
+    return std::nullopt;
   return Contact{"a telephone number", begin, spoken.end};
 }
 

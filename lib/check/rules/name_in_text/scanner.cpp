@@ -3,7 +3,7 @@
 
 #include "base/sorted.hpp"
 #include "base/utf8.hpp"
-#include "check/support.hpp"
+#include "check/text_place.hpp"
 #include "figures/consent.hpp"
 #include "model/types.hpp"
 #include "model/walk.hpp"
@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -105,18 +106,18 @@ void Scanner::scan_member(const Table& table, const Row& row, const Type& type, 
 void Scanner::scan_text(std::string_view key, std::string_view text, Span span) {
   matches_.clear();
   index_.find(words_.split(text), matches_);
-  std::vector<Hidden> reported;
+  std::set<Hidden> reported;
+  Followed followed;
   for (const Match& match : matches_) {
     const Candidate* const candidate = person_meant(match, text);
-    if (candidate == nullptr || std::ranges::find(reported, candidate->person()) != reported.end()) continue;
-    reported.push_back(candidate->person());
+    if (candidate == nullptr || !reported.insert(candidate->person()).second) continue;
     const Programme& programme = checked_.dossier.programmes[candidate->programme];
     const Delegate& delegate = programme.delegates[candidate->delegate];
     const bool withheld = is_withheld(delegate, programme);
     const bool elsewhere = programme_ != candidate->programme;
     const std::vector<NameWord>& words = words_.words();
     Diagnostic& finding = findings_.add(
-        place_within(checked_.dossier.sources, text, span, words[match.first].begin, words[match.last].end),
+        place_within(checked_.dossier.sources, text, span, words[match.first].begin, words[match.last].end, followed),
         fmt::format("'{}' names a delegate{} {}", key, elsewhere ? " of another programme" : "",
                     withheld ? "whose identity is withheld" : "who has not agreed to be named in public"),
         withheld ? "leave the name out; 'safety: withhold' keeps it inside the office"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/ascii.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/help.hpp"
 #include "reference/reference.hpp"
@@ -64,19 +65,12 @@ std::string list_rules() {
   return out;
 }
 
-/// The clause as a sentence.
-std::string sentence(std::string_view clause) {
-  std::string out = fmt::format("{}.", clause);
-  if (out.front() >= 'a' && out.front() <= 'z') out.front() = static_cast<char>(out.front() - 'a' + 'A');
-  return out;
-}
-
 std::string explain_rule(const RuleText& rule, std::size_t width) {
   std::string out = fmt::format("{}[{}]: {}\n", severity_word(rule.severity), rule.id, rule.summary);
   if (rule.always) out += "This rule cannot be turned off or ignored.\n";
   const std::size_t begin = std::min(rule.body.find_first_not_of('\n'), rule.body.size());
   out += "\n" + for_terminal(rule.body.substr(begin), width);
-  if (!rule.fix.empty()) out += fmt::format("\nTo do\n\n{}\n", wrap(sentence(rule.fix), width, 0));
+  if (!rule.fix.empty()) out += fmt::format("\nTo do\n\n{}\n", wrap(ascii::to_sentence(rule.fix), width, 0));
   return out;
 }
 

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 
 namespace jilaf {
@@ -144,11 +145,9 @@ std::string weekday_like(std::string_view word, int weekday) {
   });
   if (row == weekday_words.end() || folded.empty()) return {};
   std::string like(row->words.at(static_cast<std::size_t>(weekday)));
-  const auto raise = [](char& letter) {
-    if (letter >= 'a' && letter <= 'z') letter = static_cast<char>(letter - 'a' + 'A');
-  };
-  const bool capital = word.front() >= 'A' && word.front() <= 'Z';
-  const bool capitals = capital && word.size() > 1 && word[1] >= 'A' && word[1] <= 'Z';
+  const auto raise = [](char& letter) { letter = ascii::to_upper(letter); };
+  const bool capital = ascii::is_upper(word.front());
+  const bool capitals = capital && word.size() > 1 && ascii::is_upper(word[1]);
   if (capitals)
     std::ranges::for_each(like, raise);
   else if (capital)

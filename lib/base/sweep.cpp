@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/ascii.hpp"
 #include "base/file_tools.hpp"
 #include "base/files.hpp"
 #include "base/leftovers.hpp"
@@ -31,8 +32,7 @@ void remove(const std::filesystem::path& path, bool is_folder) {
     return;
   }
   for (const FolderEntry& entry : list_folder(path)) {
-    if (std::ranges::all_of(entry.name, [](char c) { return c >= '0' && c <= '9'; }))
-      ::unlink((path / entry.name).c_str());
+    if (std::ranges::all_of(entry.name, ascii::is_digit)) ::unlink((path / entry.name).c_str());
   }
   ::rmdir(path.c_str());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/utf8.hpp"
 
+#include "base/ascii.hpp"
 #include "base/normal_forms.hpp"
 
 #include <algorithm>
@@ -165,7 +166,7 @@ std::string fold_case(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   if (is_ascii(text)) {
-    for (const char byte : text) out.push_back(byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte);
+    for (const char byte : text) out.push_back(ascii::to_lower(byte));
     return out;
   }
   icu::UnicodeString wide =
@@ -200,8 +201,7 @@ bool is_unsafe_on_terminal(char32_t code_point) {
 
 bool begins_log_command(std::string_view text) {
   if (!text.starts_with("##")) return false;
-  const auto is_letter = [](char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); };
-  const auto end = std::find_if_not(text.begin() + 2, text.end(), is_letter);
+  const auto end = std::find_if_not(text.begin() + 2, text.end(), ascii::is_letter);
   return end != text.end() && *end == '[';
 }
 

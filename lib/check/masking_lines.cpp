@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/ascii.hpp"
 #include "check/masking.hpp"
 #include "check/masking_keys.hpp"
 
@@ -9,10 +10,7 @@ namespace {
 
 constexpr std::string_view blanks = " \t";
 
-bool is_word(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '_' ||
-         byte == '-';
-}
+bool is_word(char byte) { return ascii::is_alnum(byte) || byte == '_' || byte == '-'; }
 
 /// Whether a word is a key of ours whose value must not be shown. Without a colon it must be exactly so.
 bool hides(std::string_view word, std::string_view rest) {

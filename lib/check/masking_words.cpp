@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "check/masking.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -10,10 +12,7 @@ namespace {
 
 constexpr std::string_view mask = "•••";
 
-bool is_word(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
-         static_cast<unsigned char>(byte) >= 0x80U;
-}
+bool is_word(char byte) { return ascii::is_alnum(byte) || ascii::is_beyond(byte); }
 
 /// The words of a text: letters, digits and all that is not ASCII.
 std::vector<std::string_view> words_of(std::string_view text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "language/count_reader.hpp"
 
+#include "base/ascii.hpp"
 #include "base/sorted.hpp"
 #include "base/utf8.hpp"
 #include "language/frames.hpp"
@@ -103,7 +104,7 @@ struct CountReader::Frames {
     std::int64_t value = 0;
     constexpr std::int64_t enough = 1'000'000'000;
     for (const char byte : text) {
-      if (byte >= '0' && byte <= '9' && value < enough) value = value * 10 + (byte - '0');
+      if (ascii::is_digit(byte) && value < enough) value = value * 10 + (byte - '0');
     }
     return value;
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "language/foreign.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -14,9 +16,8 @@ constexpr std::string_view ends = "\xEE\x80\x84";
 
 bool is_tag(std::string_view text) {
   constexpr std::size_t longest = 64;
-  return !text.empty() && text.size() <= longest && std::ranges::all_of(text, [](char c) {
-    return c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  });
+  return !text.empty() && text.size() <= longest &&
+         std::ranges::all_of(text, [](char c) { return c == '-' || ascii::is_alnum(c); });
 }
 
 /// A marked text that begins a line, with the marks; empty where none is whole.

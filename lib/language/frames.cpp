@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "language/frames.hpp"
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "language/icu.hpp"
 
@@ -113,7 +114,6 @@ std::vector<std::string> anchors_of(std::string_view pattern) {
 
 namespace {
 
-char lower(char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte; }
 constexpr std::size_t most_anchors = 64;
 
 }  // namespace
@@ -131,11 +131,11 @@ std::uint64_t Anchors::add(const std::string& word) {
 std::uint64_t Anchors::find(std::string_view text) const {
   std::uint64_t found = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    std::uint64_t open = by_first_[static_cast<unsigned char>(lower(text[at]))] & ~found;
+    std::uint64_t open = by_first_[static_cast<unsigned char>(ascii::to_lower(text[at]))] & ~found;
     for (; open != 0; open &= open - 1) {
       const auto index = static_cast<std::size_t>(std::countr_zero(open));
       const std::string_view here = text.substr(at, words_[index].size());
-      if (std::ranges::equal(here, words_[index], {}, lower)) found |= std::uint64_t{1} << index;
+      if (std::ranges::equal(here, words_[index], {}, ascii::to_lower)) found |= std::uint64_t{1} << index;
     }
   }
   return found;

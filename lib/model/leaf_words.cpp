@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How the leaves that are kept as they were written are read.
+#include "base/ascii.hpp"
 #include "base/suggest.hpp"
 #include "base/utf8.hpp"
 #include "model/types.hpp"
@@ -43,7 +44,7 @@ std::optional<Fault> one_line(std::string_view text) {
   return std::nullopt;
 }
 
-bool is_id_character(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '-'; }
+bool is_id_character(char byte) { return ascii::is_lower(byte) || ascii::is_digit(byte) || byte == '-'; }
 
 /// What a text would be as an id: lower case, with hyphens for everything else.
 std::string as_id(std::string_view text) {
@@ -74,10 +75,6 @@ std::optional<Fault> id(std::string_view text) {
       std::ranges::all_of(plain, is_id_character) ? plain : std::string()};
 }
 
-bool is_alphanumeric(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
-}
-
 /// The shape of a language tag (RFC 5646): subtags of one to eight letters or digits, the first of two or three letters.
 bool is_language_tag(std::string_view text) {
   bool first = true;
@@ -85,7 +82,7 @@ bool is_language_tag(std::string_view text) {
     const std::size_t hyphen = text.find('-');
     const std::string_view subtag = text.substr(0, hyphen);
     const bool length_fits = first ? subtag.size() == 2 || subtag.size() == 3 : !subtag.empty() && subtag.size() <= 8;
-    if (!length_fits || !std::ranges::all_of(subtag, is_alphanumeric)) return false;
+    if (!length_fits || !std::ranges::all_of(subtag, ascii::is_alnum)) return false;
     if (first && std::ranges::any_of(subtag, [](char byte) { return byte < 'a' || byte > 'z'; })) return false;
     if (hyphen == std::string_view::npos) return true;
     text.remove_prefix(hyphen + 1);

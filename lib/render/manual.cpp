@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/manual.hpp"
 
+#include "base/ascii.hpp"
 #include "base/error.hpp"
 #include "model/types.hpp"
 #include "reference/reference.hpp"
@@ -42,7 +43,7 @@ std::string spaced(std::string_view name) {
 }
 
 std::string heading(const Table& table) {
-  std::string name = sentence(spaced(table.name));
+  std::string name = ascii::to_sentence(spaced(table.name));
   name.pop_back();
   return name;
 }
@@ -99,7 +100,7 @@ std::string choice_words(std::span<const Choice> choices) {
 std::string key_entry(const Row& row) {
   const Type& inner = innermost(*row.type);
   std::string out = fmt::format("`{}` ({}{})\n:   {}", row.key, type_words(*row.type),
-                                row.need == Need::required ? ", required" : "", escape(sentence(row.doc)));
+                                row.need == Need::required ? ", required" : "", escape(ascii::to_sentence(row.doc)));
   if (inner.table != nullptr && inner.parse == nullptr) out += fmt::format(" See *{}*.", heading(inner.table()));
   if (const std::string seen = seen_sentence(row.seen); !seen.empty()) out += " " + seen;
   out += "\n\n";
@@ -195,7 +196,7 @@ std::string_view severity_word(Severity severity) {
 
 std::string rule_section(const RuleText& rule) {
   return fmt::format("## {}\n\n*{}*: {}{} To mend it, {}.\n{}\n", rule.id, severity_word(rule.severity),
-                     escape(sentence(rule.summary)), rule.always ? " This rule cannot be turned off." : "",
+                     escape(ascii::to_sentence(rule.summary)), rule.always ? " This rule cannot be turned off." : "",
                      escape(rule.fix), lowered(rule.body));
 }
 

@@ -3,13 +3,6 @@
 
 namespace jilaf {
 
-std::string sentence(std::string_view words) {
-  std::string out(words);
-  if (!out.empty() && out.front() >= 'a' && out.front() <= 'z')
-    out.front() = static_cast<char>(out.front() - 'a' + 'A');
-  return out + ".";
-}
-
 std::string seen_sentence(Seen seen) {
   switch (seen) {
     case Seen::everyone:

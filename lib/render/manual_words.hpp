@@ -9,9 +9,6 @@
 
 namespace jilaf {
 
-/// The words of a table as a sentence: with a capital letter, unless they begin with code, and a full stop.
-[[nodiscard]] std::string sentence(std::string_view words);
-
 /// Who may see a field, as a sentence; empty where everyone may.
 [[nodiscard]] std::string seen_sentence(Seen seen);
 

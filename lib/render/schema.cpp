@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/schema.hpp"
 
+#include "base/ascii.hpp"
 #include "base/error.hpp"
 #include "base/suggest.hpp"
 #include "model/types.hpp"
@@ -94,7 +95,7 @@ Object Definitions::definition(const Type& type) {
   if (type.table != nullptr) alternatives.emplace_back(mapping(type.table()));
   if (type.map != nullptr) alternatives.emplace_back(map(type));
   Object schema;
-  if (type.parse != nullptr) schema.emplace_back("description", sentence(type.words));
+  if (type.parse != nullptr) schema.emplace_back("description", ascii::to_sentence(type.words));
   std::ranges::move(any_of(std::move(alternatives)), std::back_inserter(schema));
   return schema;
 }
@@ -114,7 +115,7 @@ Object Definitions::map(const Type& type) {
 }
 
 Object Definitions::property(const Row& row) {
-  std::string description = sentence(row.doc);
+  std::string description = ascii::to_sentence(row.doc);
   if (const std::string seen = seen_sentence(row.seen); !seen.empty()) description += " " + seen;
   if (const Type& type = innermost(*row.type); type.choices != nullptr) {
     for (const Choice& choice : type.choices()) {
@@ -188,7 +189,7 @@ Value json_schema(std::string_view section) {
   } else {
     const Row& row = find_section(section);
     schema.emplace_back("title", fmt::format("the section '{}' of a data file of jilaf", row.key));
-    schema.emplace_back("description", sentence(row.doc));
+    schema.emplace_back("description", ascii::to_sentence(row.doc));
     content = definitions.value(*row.type);
     if (content.front().first == "$ref") content = {{"allOf", List{std::move(content)}}};
   }

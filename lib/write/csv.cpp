@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "write/csv.hpp"
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "write/json.hpp"
 #include "write/plain_value.hpp"
@@ -14,15 +15,13 @@
 namespace jilaf {
 namespace {
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-
 /// `-5`, `+3` or `-3.5`: what a spreadsheet reads as a number and nothing more.
 bool is_plain_number(std::string_view text) {
   if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
   const std::size_t point = std::min(text.find('.'), text.size());
   const std::string_view whole = text.substr(0, point);
   const std::string_view rest = text.substr(std::min(point + 1, text.size()));
-  return !whole.empty() && std::ranges::all_of(whole, is_digit) && std::ranges::all_of(rest, is_digit) &&
+  return !whole.empty() && std::ranges::all_of(whole, ascii::is_digit) && std::ranges::all_of(rest, ascii::is_digit) &&
          (point == text.size() || !rest.empty());
 }
 

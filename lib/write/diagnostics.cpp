@@ -77,14 +77,6 @@ std::string_view severity_word(Severity severity) {
   return words[static_cast<std::size_t>(severity)];
 }
 
-std::string to_sentence(std::string_view text) {
-  std::string out(text);
-  if (out.empty()) return out;
-  if (out.front() >= 'a' && out.front() <= 'z') out.front() = static_cast<char>(out.front() - 'a' + 'A');
-  if (std::string_view(".?!").find(out.back()) == std::string_view::npos) out += '.';
-  return out;
-}
-
 std::string on_one_line(std::string_view text) {
   std::string out = utf8::make_visible(text);
   for (std::size_t at = 0; (at = out.find_first_of("\n\t", at)) != std::string::npos;) {

@@ -88,9 +88,6 @@ struct DiagnosticFormat {
 [[nodiscard]] std::vector<std::string> diagnostic_texts(const Diagnostics& findings, const Sources& sources,
                                                         const DiagnosticStyle& style);
 
-/// The text as a sentence: a capital where it begins with an English letter, and a full stop.
-[[nodiscard]] std::string to_sentence(std::string_view text);
-
 /// The text on one line and without anything that a terminal or a build server would obey.
 [[nodiscard]] std::string on_one_line(std::string_view text);
 

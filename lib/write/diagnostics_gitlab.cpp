@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The Code Quality report of GitLab: https://docs.gitlab.com/ci/testing/code_quality/
+#include "base/ascii.hpp"
 #include "write/diagnostics_fingerprint.hpp"
 #include "write/diagnostics_region.hpp"
 #include "write/json.hpp"
@@ -22,8 +23,8 @@ Value::Object location_of(const Span& span, const Sources& sources, Locator& loc
 }
 
 Value issue_of(const Diagnostic& finding, const Fingerprint& fingerprint, Value::Object location) {
-  std::string text = to_sentence(finding.message);
-  if (!finding.help.empty()) text += ' ' + to_sentence(finding.help);
+  std::string text = ascii::to_sentence(finding.message);
+  if (!finding.help.empty()) text += ' ' + ascii::to_sentence(finding.help);
   return Value::Object{{"description", std::move(text)},
                        {"check_name", finding.rule},
                        {"fingerprint", fmt::format("{}-{}", fingerprint.hash, fingerprint.occurrence)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "write/diagnostics_region.hpp"
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
@@ -11,8 +12,7 @@ namespace jilaf {
 namespace {
 
 bool is_unreserved(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '-' ||
-         byte == '.' || byte == '_' || byte == '~';
+  return ascii::is_alnum(byte) || byte == '-' || byte == '.' || byte == '_' || byte == '~';
 }
 
 }  // namespace

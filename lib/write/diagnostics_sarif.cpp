@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html, section numbers below are its own.
+#include "base/ascii.hpp"
 #include "reference/reference.hpp"
 #include "write/diagnostics_fingerprint.hpp"
 #include "write/diagnostics_line.hpp"
@@ -30,7 +31,7 @@ std::string as_message(std::string_view text) {
   for (const char byte : on_one_line(text)) {
     const char before = out.empty() ? '\0' : out.back();
     if (byte == '(' && before == ']') out += '\\';
-    if (byte >= '0' && byte <= '9' && before == '{') out += '{';
+    if (ascii::is_digit(byte) && before == '{') out += '{';
     out += byte;
   }
   return out;
@@ -43,15 +44,15 @@ std::string pascal_case(std::string_view id) {
   std::string out;
   bool capital = true;
   for (const char byte : id) {
-    if (byte != '-') out += capital && byte >= 'a' ? static_cast<char>(byte - 'a' + 'A') : byte;
+    if (byte != '-') out += capital ? ascii::to_upper(byte) : byte;
     capital = byte == '-';
   }
   return out;
 }
 
 Value rule_object(const RuleText& rule) {
-  const std::string summary = to_sentence(rule.summary);
-  const std::string fix = to_sentence(rule.fix);
+  const std::string summary = ascii::to_sentence(rule.summary);
+  const std::string fix = ascii::to_sentence(rule.fix);
   Object out{{"id", rule.id}};
   // A name that only repeats the id must be left out (3.49.7).
   if (rule.id.find('-') != std::string_view::npos) out.emplace_back("name", pascal_case(rule.id));
@@ -132,7 +133,7 @@ class SarifRun {
     const RuleText* const rule = find_rule_text(finding.rule);
     const std::string_view words =
         !finding.help.empty() || rule == nullptr ? std::string_view(finding.help) : rule->fix;
-    return {Object{{"description", message(to_sentence(words))}, {"artifactChanges", std::move(changes)}}};
+    return {Object{{"description", message(ascii::to_sentence(words))}, {"artifactChanges", std::move(changes)}}};
   }
 
   Object location(const Span& span, std::string_view text, Locator& locate) const {
@@ -153,8 +154,8 @@ class SarifRun {
   }
 
   Object result(const Diagnostic& finding) {
-    std::string text = to_sentence(finding.message);
-    if (!finding.help.empty()) text += ' ' + to_sentence(finding.help);
+    std::string text = ascii::to_sentence(finding.message);
+    if (!finding.help.empty()) text += ' ' + ascii::to_sentence(finding.help);
     const auto index = std::distance(rules_.begin(), rules_.find(finding.rule));
     const Fingerprint fingerprint = fingerprints_.next(finding);
     Object out{{"ruleId", finding.rule},

@@ -3,6 +3,7 @@
 // others, so these become character references.
 #include "write/markdown_escape.hpp"
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
@@ -12,10 +13,6 @@
 namespace jilaf {
 namespace {
 
-bool is_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-bool is_letter_or_digit(char byte) { return is_letter(byte) || is_digit(byte); }
-
 /// Escapes one text; `at` runs over it.
 class Escaper {
  public:
@@ -24,7 +21,7 @@ class Escaper {
   std::string run() {
     out_.reserve(text_.size());
     for (at_ = 0; at_ < text_.size();) {
-      if (is_letter_or_digit(text_[at_])) {  // never markup, wherever it stands
+      if (ascii::is_alnum(text_[at_])) {  // never markup, wherever it stands
         out_ += text_[at_++];
         continue;
       }
@@ -85,7 +82,7 @@ bool Escaper::is_markup(char byte) const {
   const bool doubled = near(-1) == byte || near(1) == byte;
   switch (byte) {
     case '_':
-      return !is_letter(near(-1)) || !is_letter(near(1));
+      return !ascii::is_letter(near(-1)) || !ascii::is_letter(near(1));
     case ']':
       return context_.in_brackets;
     case '&':
@@ -120,7 +117,7 @@ bool Escaper::begins_block(char byte) const {
   switch (byte) {
     case '-':
     case '+':
-      return !is_letter_or_digit(near(1));
+      return !ascii::is_alnum(near(1));
     case '!':
       return follows("!!!");
     case '?':
@@ -148,19 +145,19 @@ bool Escaper::is_emoji_name() const {
   const std::string_view rest = text_.substr(at_ + 1);
   const std::size_t end = rest.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_+-");
   if (end == 0 || end == std::string_view::npos || rest[end] != ':') return false;
-  return end > 2 || !std::ranges::all_of(rest.substr(0, end), is_digit);
+  return end > 2 || !std::ranges::all_of(rest.substr(0, end), ascii::is_digit);
 }
 
 bool Escaper::follows_www() const {
   const auto is_w = [this](std::ptrdiff_t distance) { return near(distance) == 'w' || near(distance) == 'W'; };
-  return is_w(-1) && is_w(-2) && is_w(-3) && !is_letter_or_digit(near(-4));
+  return is_w(-1) && is_w(-2) && is_w(-3) && !ascii::is_alnum(near(-4));
 }
 
 /// Whether nothing but digits stands before on the line, and no word goes on after: `1. x`, but not `1.5 million`.
 bool Escaper::ends_list_number() const {
   if (context_.place != TextPlace::line || (near(1) != ' ' && near(1) != '\0')) return false;
-  return (!context_.line.empty() || !out_.empty()) && std::ranges::all_of(context_.line, is_digit) &&
-         std::ranges::all_of(out_, is_digit);
+  return (!context_.line.empty() || !out_.empty()) && std::ranges::all_of(context_.line, ascii::is_digit) &&
+         std::ranges::all_of(out_, ascii::is_digit);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "write/markdown_line.hpp"
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "write/address.hpp"
 #include "write/scrub.hpp"
@@ -43,9 +44,7 @@ bool has_letters_or_digits(std::string_view text) {
 
 /// Whether this can be a language tag; nothing else may come into an attribute.
 bool is_language(std::string_view tag) {
-  const auto fits = [](char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '-';
-  };
+  const auto fits = [](char byte) { return ascii::is_alnum(byte) || byte == '-'; };
   return !tag.empty() && std::ranges::all_of(tag, fits);
 }
 

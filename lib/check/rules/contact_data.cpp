@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "check/rules.hpp"
 
@@ -21,13 +22,10 @@ struct Contact {
 };
 using Found = std::optional<Contact>;
 
-constexpr bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-constexpr bool is_capital(char byte) { return byte >= 'A' && byte <= 'Z'; }
-constexpr bool is_plain(char byte) { return is_digit(byte) || is_capital(byte) || (byte >= 'a' && byte <= 'z'); }
 constexpr bool is_of_mailbox(char byte) {
-  return is_plain(byte) || byte == '.' || byte == '_' || byte == '-' || byte == '+' || byte == '%';
+  return ascii::is_alnum(byte) || byte == '.' || byte == '_' || byte == '-' || byte == '+' || byte == '%';
 }
-constexpr bool is_of_host(char byte) { return is_plain(byte) || byte == '.' || byte == '-'; }
+constexpr bool is_of_host(char byte) { return ascii::is_alnum(byte) || byte == '.' || byte == '-'; }
 
 /// The addresses of offices, which belong to nobody.
 bool is_office(std::string_view mailbox) {
@@ -49,7 +47,7 @@ Found find_mail(std::string_view text, std::string_view own_host) {
     while (begin > 0 && is_of_mailbox(text[begin - 1])) --begin;
     std::size_t end = at + 1;
     while (end < text.size() && is_of_host(text[end])) ++end;
-    while (end > at + 1 && !is_plain(text[end - 1])) --end;
+    while (end > at + 1 && !ascii::is_alnum(text[end - 1])) --end;
     const std::string_view host = text.substr(at + 1, end - at - 1);
     const bool in_address = begin > 0 && text[begin - 1] == '/';  // https://example.org/@name
     if (begin == at || in_address || host.find('.') == std::string_view::npos) continue;
@@ -75,7 +73,7 @@ Number read_number(std::string_view text, std::size_t at, std::string_view betwe
   Number number{at, 0, 0, 0};
   bool open = false;
   for (; at < text.size() && number.digits <= most; ++at) {
-    if (is_digit(text[at])) {
+    if (ascii::is_digit(text[at])) {
       if (!open) ++number.groups, number.last_group = 0;
       open = true;
       ++number.digits;
@@ -100,14 +98,14 @@ bool is_announced(std::string_view text, std::size_t at) {
   return std::ranges::any_of(words, [&](std::string_view word) {
     if (!lower.ends_with(word)) return false;
     const std::size_t front = lower.size() - word.size();
-    return front == 0 || !is_plain(lower[front - 1]);
+    return front == 0 || !ascii::is_alnum(lower[front - 1]);
   });
 }
 
 /// Whether a number that begins at a place goes on from a word, a date or a web address before it.
 bool is_joined(std::string_view text, std::size_t at) {
   constexpr std::string_view joints = "-/=.,_%";
-  return at > 0 && (is_plain(text[at - 1]) || joints.find(text[at - 1]) != std::string_view::npos);
+  return at > 0 && (ascii::is_alnum(text[at - 1]) || joints.find(text[at - 1]) != std::string_view::npos);
 }
 
 /// A number of a telephone that begins at a place: with a + and a country's digits, of the Japanese form 03-1234-5678, or
@@ -128,10 +126,10 @@ Found telephone_at(std::string_view text, std::size_t at, bool plus, const Numbe
 
 Found find_telephone(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!is_digit(text[at])) continue;
+    if (!ascii::is_digit(text[at])) continue;
     const bool plus = at > 0 && text[at - 1] == '+';
     const Number number = read_number(text, at, plus ? " -()" : "-");
-    const bool goes_on = number.end < text.size() && (is_plain(text[number.end]) || text[number.end] == '/');
+    const bool goes_on = number.end < text.size() && (ascii::is_alnum(text[number.end]) || text[number.end] == '/');
     if (!goes_on && !is_joined(text, at)) {
       if (const Found found = telephone_at(text, at, plus, number)) return found;
     }
@@ -152,11 +150,11 @@ Found find_number_of_passport(std::string_view text, std::size_t from) {
   constexpr std::size_t reach = 30;
   const std::size_t last = std::min(text.size(), from + reach);
   for (std::size_t begin = from; begin < last; ++begin) {
-    if (!is_capital(text[begin]) && !is_digit(text[begin])) continue;
+    if (!ascii::is_upper(text[begin]) && !ascii::is_digit(text[begin])) continue;
     std::size_t end = begin;
-    while (end < text.size() && (is_capital(text[end]) || is_digit(text[end]))) ++end;
+    while (end < text.size() && (ascii::is_upper(text[end]) || ascii::is_digit(text[end]))) ++end;
     const auto length = static_cast<std::ptrdiff_t>(end - begin);
-    const auto digits = std::ranges::count_if(text.substr(begin, end - begin), is_digit);
+    const auto digits = std::ranges::count_if(text.substr(begin, end - begin), ascii::is_digit);
     const bool fits = digits >= 6 && length >= 7 && length <= 9;
     if (fits && (digits < length || announces_number(text.substr(from, begin - from))))
       return Contact{"the number of a passport", begin, end};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "check/rules.hpp"
 #include "reference/reference.hpp"
@@ -20,10 +21,7 @@ struct Doubled {
 };
 using Found = std::optional<Doubled>;
 
-constexpr bool is_of_word(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '\'' ||
-         static_cast<unsigned char>(byte) >= 0x80U;
-}
+constexpr bool is_of_word(char byte) { return ascii::is_alnum(byte) || byte == '\'' || ascii::is_beyond(byte); }
 
 /// The words of a language that never stand twice in a row, with blanks between them; empty where none are known.
 std::string_view words_of(std::string_view tag) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/ascii.hpp"
 #include "check/rules.hpp"
 #include "check/support.hpp"
 #include "figures/runs.hpp"
@@ -12,15 +13,13 @@ namespace {
 
 constexpr int century = 100;
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-
 /// The two digits of the fiscal year in a team code such as `20-04zh`; nothing where the code has another shape.
 std::optional<int> year_in(std::string_view code) {
-  if (code.size() < 5 || !is_digit(code[0]) || !is_digit(code[1]) || code[2] != '-' || !is_digit(code[3]) ||
-      !is_digit(code[4]))
+  if (code.size() < 5 || !ascii::is_digit(code[0]) || !ascii::is_digit(code[1]) || code[2] != '-' ||
+      !ascii::is_digit(code[3]) || !ascii::is_digit(code[4]))
     return std::nullopt;
   const std::string_view unit = code.substr(5);
-  if (!std::ranges::all_of(unit, [](char byte) { return byte >= 'a' && byte <= 'z'; })) return std::nullopt;
+  if (!std::ranges::all_of(unit, ascii::is_lower)) return std::nullopt;
   return (code[0] - '0') * 10 + (code[1] - '0');
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "check/rules.hpp"
 
@@ -19,11 +20,6 @@ struct Markup {
 };
 using Found = std::optional<Markup>;
 
-constexpr bool is_lower(char byte) { return byte >= 'a' && byte <= 'z'; }
-constexpr bool is_plain(char byte) {
-  return is_lower(byte) || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
-}
-
 constexpr std::array<std::string_view, 37> tags = {
     "a",     "b",     "i",   "u",          "p",      "s",     "br",   "hr",     "em",     "strong",
     "div",   "span",  "img", "h1",         "h2",     "h3",    "h4",   "ul",     "ol",     "li",
@@ -35,7 +31,7 @@ bool is_tag(std::string_view rest) {
   if (rest.starts_with("<!--")) return true;
   std::size_t at = rest.starts_with("</") ? 2 : 1;
   const std::size_t begin = at;
-  while (at < rest.size() && is_plain(rest[at])) ++at;
+  while (at < rest.size() && ascii::is_alnum(rest[at])) ++at;
   const std::string name = utf8::fold_case(rest.substr(begin, at - begin));
   if (std::ranges::find(tags, name) == tags.end()) return false;
   const std::size_t close = rest.find('>', at);
@@ -54,7 +50,7 @@ constexpr std::array<std::string_view, 38> entities = {
 bool is_entity(std::string_view rest) {
   std::size_t at = rest.starts_with("&#") ? 2 : 1;
   const std::size_t begin = at;
-  while (at < rest.size() && is_plain(rest[at])) ++at;
+  while (at < rest.size() && ascii::is_alnum(rest[at])) ++at;
   const std::string_view name = rest.substr(begin, at - begin);
   if (at >= rest.size() || rest[at] != ';' || name.empty()) return false;
   return begin == 2 || std::ranges::find(entities, name) != entities.end();

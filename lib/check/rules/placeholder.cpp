@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "check/rules.hpp"
 
@@ -18,10 +19,7 @@ struct Part {
 };
 using Found = std::optional<Part>;
 
-constexpr bool is_letter(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
-         static_cast<unsigned char>(byte) >= 0x80U;
-}
+constexpr bool is_letter(char byte) { return ascii::is_alnum(byte) || ascii::is_beyond(byte); }
 
 /// Whether no word touches the part.
 bool stands_alone(std::string_view text, const Part& part) {
@@ -55,7 +53,7 @@ char32_t before(std::string_view text, std::size_t at) {
 
 bool is_numeral(char32_t letter) {
   constexpr std::u32string_view numerals = U"一二三四五六七八九十百千万億";
-  return (letter >= '0' && letter <= '9') || numerals.find(letter) != std::u32string_view::npos;
+  return ascii::is_digit(letter) || numerals.find(letter) != std::u32string_view::npos;
 }
 
 /// Two or more circles in place of a name; those of a number in Chinese characters, such as 二〇〇五, are zeros.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/ascii.hpp"
 #include "check/rules.hpp"
 #include "check/rules/similar_name/register.hpp"
 #include "check/support.hpp"
@@ -13,7 +14,7 @@ namespace {
 /// Whether `unknown-reference` speaks of the word, since it can only be an id.
 bool is_meant_as_id(std::string_view word) {
   return word.find('-') != std::string_view::npos && std::ranges::all_of(word, [](char byte) {
-           return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '-';
+           return ascii::is_lower(byte) || ascii::is_digit(byte) || byte == '-';
          });
 }
 

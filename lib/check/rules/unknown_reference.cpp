@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/ascii.hpp"
 #include "base/suggest.hpp"
 #include "base/utf8.hpp"
 #include "check/broken.hpp"
@@ -177,9 +178,8 @@ class ProgrammeReferences {
 
 /// Whether a word can only be meant as an id: lower-case words joined by hyphens. Anything else may be a name.
 bool has_shape_of_id(std::string_view word) {
-  const auto is_letter = [](char byte) { return byte >= 'a' && byte <= 'z'; };
-  const auto fits = [&](char byte) { return is_letter(byte) || (byte >= '0' && byte <= '9') || byte == '-'; };
-  return std::ranges::all_of(word, fits) && std::ranges::any_of(word, is_letter) &&
+  const auto fits = [](char byte) { return ascii::is_lower(byte) || ascii::is_digit(byte) || byte == '-'; };
+  return std::ranges::all_of(word, fits) && std::ranges::any_of(word, ascii::is_lower) &&
          word.find('-') != std::string_view::npos;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Other kinds of addresses in `url` are refused when they are read.
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "check/rules.hpp"
 
@@ -22,10 +23,6 @@ using Found = std::optional<BadLink>;
 
 constexpr std::string_view other_kind = "is of a kind that is never printed as a link";
 constexpr std::string_view own_machine = "leads to the computer or the house network of whoever wrote it";
-
-constexpr bool is_plain(char byte) {
-  return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
 
 /// Whether a host is known on one computer or in one house alone (RFC 1918, RFC 6761, RFC 6762).
 bool is_local(std::string_view host) {
@@ -78,7 +75,7 @@ Found find_in_text(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     const char before = at == 0 ? ' ' : text[at - 1];
     const bool linked = before == '(' && at >= 2 && text[at - 2] == ']';
-    if (is_plain(before) || (!linked && before != '<' && !may_begin(text[at]))) continue;
+    if (ascii::is_alnum(before) || (!linked && before != '<' && !may_begin(text[at]))) continue;
     const std::size_t end = end_of_address(text, at);
     const std::string_view why = judge_at(text, at, end, linked);
     if (!why.empty()) return BadLink{at, end, why};

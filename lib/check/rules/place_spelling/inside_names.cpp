@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "check/rules/place_spelling/inside_names.hpp"
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "check/support.hpp"
 
@@ -18,8 +19,7 @@ constexpr std::string_view blanks = " \n\t";
 /// Whether a byte belongs to a word; quotation marks, dashes and blanks beyond ASCII do not.
 bool is_of_word(std::string_view text, std::size_t at) {
   const char byte = text[at];
-  if (static_cast<unsigned char>(byte) < 0x80U)
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+  if (!ascii::is_beyond(byte)) return ascii::is_alnum(byte);
   std::size_t begin = at;
   while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) --begin;
   return u_isalnum(static_cast<UChar32>(utf8::decode(text, begin).code_point)) != 0;

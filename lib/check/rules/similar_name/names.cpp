@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "check/rules/similar_name/names.hpp"
 
+#include "base/ascii.hpp"
 #include "base/suggest.hpp"
 #include "base/utf8.hpp"
 #include "reference/reference.hpp"
@@ -12,7 +13,7 @@ namespace jilaf::names {
 namespace {
 
 bool is_between_words(char32_t character) {
-  if (character < 0x80) return !((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9'));
+  if (character < 0x80) return !ascii::is_lower(character) && !ascii::is_digit(character);
   return character == 0xA0 || (character >= 0x2000 && character <= 0x206F) ||
          (character >= 0x3000 && character <= 0x303F) || character == 0x30FB ||
          (character >= 0xFF00 && character <= 0xFF0F);
@@ -37,12 +38,12 @@ bool is_country(const Characters& word) {
 
 /// Whether two different words are likely to be one word and a slip of the pen.
 bool is_slip(const Characters& left, const Characters& right) {
-  const auto is_digit = [](char32_t character) { return character >= '0' && character <= '9'; };
   const auto is_wide = [](char32_t character) { return character >= 0x2E80; };
   const Characters& longer = left.size() < right.size() ? right : left;
   // One of few letters, or one sign of a short Japanese name, makes another word more often than a slip.
   const std::size_t least = std::ranges::any_of(longer, is_wide) ? 8 : 5;
-  if (longer.size() < least || std::ranges::any_of(left, is_digit) || std::ranges::any_of(right, is_digit))
+  if (longer.size() < least || std::ranges::any_of(left, ascii::is_digit) ||
+      std::ranges::any_of(right, ascii::is_digit))
     return false;
   return edit_distance(to_utf8(left), to_utf8(right), 1) == 1 && !(is_country(left) && is_country(right));
 }
@@ -72,7 +73,7 @@ Characters joined(const std::vector<Characters>& words) {
 
 bool is_acronym(std::string_view name) {
   return name.find(' ') == std::string_view::npos && utf8::is_ascii(name) &&
-         std::ranges::none_of(name, [](char byte) { return byte >= 'a' && byte <= 'z'; });
+         std::ranges::none_of(name, ascii::is_lower);
 }
 
 bool is_near(const std::vector<Characters>& left, const std::vector<Characters>& right, bool punctuation_only) {

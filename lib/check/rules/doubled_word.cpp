@@ -31,11 +31,7 @@ std::string_view words_of(std::string_view tag) {
 }
 
 bool is_listed(std::string_view word, std::string_view list) {
-  for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
-    const std::size_t end = at + word.size();
-    if ((at == 0 || list[at - 1] == ' ') && (end == list.size() || list[end] == ' ')) return true;
-  }
-  return false;
+  return fmt::format(" {} ", list).find(fmt::format(" {} ", word)) != std::string::npos;
 }
 
 /// Only blanks and at most one line break between two words; an empty line parts paragraphs.

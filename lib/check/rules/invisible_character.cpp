@@ -21,15 +21,23 @@ bool is_blank(char32_t point) { return point == ' ' || point == '\n' || point ==
 
 /// What a character is that nobody sees and no text needs; empty for all others.
 std::string_view name_of(char32_t point) {
-  if (point < 0x20 || is_between(point, 0x7F, 0x9F)) return "a control character";
+  switch (u_charType(static_cast<UChar32>(point))) {
+    case U_CONTROL_CHAR:
+      return "a control character";
+    case U_LINE_SEPARATOR:
+    case U_PARAGRAPH_SEPARATOR:
+      return "a line separator of Unicode";
+    case U_PRIVATE_USE_CHAR:
+      return "a character for private use";
+    default:
+      break;
+  }
   if (point == 0xAD) return "a soft hyphen";
   if (point == 0xFEFF) return "a byte order mark";
-  if (point == 0x2060 || is_between(point, 0x2061, 0x2064)) return "an invisible joiner";
-  if (point == 0x2028 || point == 0x2029) return "a line separator of Unicode";
+  if (is_between(point, 0x2060, 0x2064)) return "an invisible joiner";
   if (point == 0xFFFC) return "the mark of an object that was lost";
   if (point == 0xFFFD) return "the mark of a letter that was lost";
   if (is_between(point, 0xFFF9, 0xFFFB)) return "a mark for annotations";
-  if (is_between(point, 0xE000, 0xF8FF) || point >= 0xF0000) return "a character for private use";
   if (point == 0x202D || point == 0x202E) return "an override of the direction of writing";
   return {};
 }

@@ -21,6 +21,15 @@ TEST_CASE("check/contact-data: the value is pointed at and never told") {
 )");
 }
 
+TEST_CASE("check/contact-data: what only looks like an address hides none that follows") {
+  for (const std::string_view text : {"@union.example.org", "see https://a.example/@b.c", "a@b", "a@ b.example",
+                                      "office@a.example", "write @ a.example"}) {
+    CAPTURE(text);
+    CHECK(found_in(text).empty());
+    CHECK_FALSE(found_in(fmt::format("{} and somebody@union.example.org", text)).empty());
+  }
+}
+
 TEST_CASE("check/contact-data: telephone numbers and numbers of passports are found") {
   for (const std::string_view text :
        {"+81 3 1234 5678", "+00 (12) 345-6789", "03-1234-5678", "090-1234-5678まで", "Tel. 123 4567", "Phone: 12345678",

@@ -41,6 +41,20 @@ const std::string two_mistakes =
 
 }  // namespace
 
+TEST_CASE("check/levels: a rule that the settings turn off has its own weight where it is asked for") {
+  const RuleChoice asked{.selected = {"weekday"}};
+  CHECK(severity_of("weekday", settings_with(RuleLevel::off), {}) == Severity::off);
+  CHECK(severity_of("weekday", settings_with(RuleLevel::off), asked) == Severity::error);
+  const RuleText* const note = find_rule_text("usual-shape");
+  REQUIRE(note != nullptr);
+  REQUIRE(note->severity == Severity::note);
+  static Texts texts;
+  const Span span{FileId{0}, 0, 1};
+  Settings settings;
+  settings.rules.push_back({texts.keep("usual-shape", span), {RuleLevel::off, span}});
+  CHECK(severity_of("usual-shape", settings, {.selected = {"usual-shape"}}) == Severity::note);
+}
+
 TEST_CASE("check/levels: the command line comes before the settings, and these before the rule's file") {
   CHECK(severity_of("weekday", {}, {}) == Severity::error);
   CHECK(severity_of("weekday", settings_with(RuleLevel::note), {}) == Severity::note);

@@ -25,6 +25,19 @@ TEST_CASE("check/missing-translation: a plain text is in the first language") {
 )");
 }
 
+TEST_CASE("check/missing-translation: every item of a list is looked at") {
+  const auto found = [](std::string_view first, std::string_view second) {
+    return found_in(
+        "[en, ja]",
+        fmt::format("programme:\n  id: a\n  title: {{en: A, ja: あ}}\n  comments:\n    - {{speaker: B, text: {}}}\n"
+                    "    - {{speaker: C, text: {}}}\n",
+                    first, second));
+  };
+  CHECK(found("{en: A, ja: あ}", "{en: A, ja: あ}").empty());
+  CHECK(found("{en: A}", "{en: A, ja: あ}").starts_with("data.yaml:5:"));
+  CHECK(found("{en: A, ja: あ}", "{en: A}").starts_with("data.yaml:6:"));
+}
+
 TEST_CASE("check/missing-translation: a tag that was mistyped is told with the one that was meant") {
   CHECK(
       explained_by("missing-translation", example("[en, ja]", "programme: {id: a, title: {en: Team, jp: チーム}}\n")) ==

@@ -302,6 +302,28 @@ TEST_CASE("check/participant-count: a territory may be counted among the countri
         "3 countries are stated, but 2 are listed\n");
 }
 
+TEST_CASE("check/participant-count: segments of the same people are those that all have everybody") {
+  const auto of = [](std::string_view keys, int first, int second) {
+    return found_in(
+        fmt::format("{}  participants: {{total: 8}}\n  segments: [{{id: a, participants: {{total: {}}}}}, {{id: b, "
+                    "participants: {{total: {}}}}}]\n",
+                    keys, first, second));
+  };
+  CHECK(of("", 8, 8) == "");
+  CHECK(of("", 8, 3) == "the segments add up to 11 people, the total says 8\n");
+  CHECK(of("", 3, 8) == "the segments add up to 11 people, the total says 8\n");
+  CHECK(of("  incomplete: [participants]\n", 3, 4) == "");
+  CHECK(of("  countries: [NP]\n  incomplete: [countries]\n", 3, 4) == "");
+  CHECK(of("  incomplete: [itinerary]\n", 3, 4) == "the segments add up to 7 people, the total says 8\n");
+  CHECK(of("  incomplete: [participants]\n", 3, 6) == "the segments add up to at least 9 people, the total says 8\n");
+}
+
+TEST_CASE("check/participant-count: two sources may state different women, which is held against nothing") {
+  CHECK(found_in(
+            "  participants: {total: 10}\n  stated: [{participants: 10, women: 4}, {participants: 10, women: 5}]\n") ==
+        "");
+}
+
 TEST_CASE("check/participant-count: a segment's statement is held against the segment") {
   CHECK(found_in("  segments: [{id: a, countries: [CN], participants: {total: 3}}, {id: b, participants: {total: 4}}]\n"
                  "  stated: [{segment: a, participants: 4, countries: 1}, {participants: 7}]\n") ==

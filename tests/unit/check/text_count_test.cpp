@@ -36,6 +36,19 @@ TEST_CASE("check/text-count: each number of an opening sentence is held against 
   CHECK(with("fifteen of", "fourteen of").find("people who completed it") != std::string::npos);
 }
 
+TEST_CASE("check/text-count: days are held against dates that are known to the day") {
+  const auto found = [](std::string_view dates) {
+    return found_by(rule, "programme:\n  id: a\n  title: A\n" + std::string(dates) +
+                              "  participants: {total: 15}\n  narrative: A programme of 9 days.\n");
+  };
+  CHECK_FALSE(found("  start: 2022-11-14\n  end: 2022-11-18\n").empty());
+  CHECK(found("  start: 2022-11-10\n  end: 2022-11-18\n").empty());
+  CHECK(found("  start: 2022-11\n  end: 2022-11-18\n").empty());
+  CHECK(found("  start: 2022-11-14\n  end: 2022-11\n").empty());
+  CHECK(found("  start: 2022-11-14\n").empty());
+  CHECK(found("").empty());
+}
+
 TEST_CASE("check/text-count: any number of the data explains one in a text") {
   CHECK(found_by(rule, narrative("Twelve people took part.", "  planned: {participants: 12}\n")).empty());
   CHECK(found_by(rule, narrative("Seven people took part.")) != "");

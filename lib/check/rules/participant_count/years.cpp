@@ -90,7 +90,7 @@ constexpr std::string_view mend_year = "correct the year or a programme; without
 
 void compare_sum(const Bounds& sum, const Whole& whole, std::string_view one, std::string_view many,
                  Findings& findings) {
-  if (!whole.known() || is_unknown(sum)) return;
+  if (!whole.known()) return;
   if (sum.least <= whole.bounds.most && whole.bounds.least <= sum.most) return;
   findings.add(whole.span,
                fmt::format("the programmes of the year make {}, but {}", words(sum, one, many), whole.clause),

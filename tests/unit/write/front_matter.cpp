@@ -83,11 +83,13 @@ TEST_CASE("write/front_matter: controls and what turns text around are escaped, 
   few.title =
       "a\nb\xE2\x80\xAE"
       "c\x07";
-  few.facts = {{"text", "a\r\nb\tc\xE2\x80\xA8\xEF\xBF\xBE\xF0\x9F\xBF\xBE\xEF\xBF\xBF\xF0\x9F\xBF\xBF\xF0\x9F\xBF\xBD"},
-               {"list", Value::List{Value::Object{{"a", 1e20}, {"b", Value()}}}}};
+  few.facts = {
+      {"text", "a\r\nb\tc\xE2\x80\xA8\xEF\xBF\xBE\xF0\x9F\xBF\xBE\xEF\xBF\xBF\xF0\x9F\xBF\xBF\xF0\x9F\xBF\xBD"},
+      {"list", Value::List{Value::Object{{"a", 1e20}, {"b", Value()}}}}};
   CHECK(front_matter(few, Generator::hugo) ==
         "---\ntitle: \"a b\\u202Ec\xEF\xBF\xBD\"\nparams:\n"
-        "  text: \"a\\u000D\\nb\\tc\\u2028\\uFFFE\\U0001FFFE\\uFFFF\\U0001FFFF\xF0\x9F\xBF\xBD\"\n  list: [{a: 1.0e+20, b: null}]\n---\n");
+        "  text: \"a\\u000D\\nb\\tc\\u2028\\uFFFE\\U0001FFFE\\uFFFF\\U0001FFFF\xF0\x9F\xBF\xBD\"\n  list: [{a: "
+        "1.0e+20, b: null}]\n---\n");
 }
 
 TEST_CASE("write/front_matter: any text is read back as itself") {

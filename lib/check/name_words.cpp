@@ -91,7 +91,7 @@ bool is_near_separator(char32_t code_point) {
   constexpr std::u32string_view joining = U"_\u00B7\u30FB\uFF65";  // and middle dots
   const auto letter = static_cast<UChar32>(code_point);
   return u_isUWhiteSpace(letter) != 0 || u_charType(letter) == U_DASH_PUNCTUATION ||
-         joining.find(code_point) != joining.npos;
+         joining.find(code_point) != std::u32string_view::npos;
 }
 
 /// The code point without case, width and composition; empty where it is to be ignored.

@@ -44,6 +44,22 @@ TEST_CASE("check/organisation-name: one name with two acronyms shows both places
                   .empty());
 }
 
+TEST_CASE("check/organisation-name: name and acronym are told apart in words, however short") {
+  const auto found = [](std::string_view first, std::string_view second) {
+    const std::string line = found_by(
+        rule, programme("delegates:\n  - {name: Aliya, country: KZ, organisation: \"" + std::string(first) +
+                        "\"}\n  - {name: Bolat, country: KZ, organisation: \"" + std::string(second) + "\"}\n"));
+    return line.substr(line.empty() ? 0 : line.find("] ") + 2);
+  };
+  CHECK(found("Work (FOW)", "Work (WFK)") == "'Work' has the acronym 'WFK' here and 'FOW' elsewhere\n");
+  CHECK(found("Work (FOW)", "Union (FOW)") == "'FOW' is 'Union' here and 'Work' elsewhere\n");
+  CHECK(found("W (FOW)", "U (FOW)") == "'FOW' is 'U' here and 'W' elsewhere\n");
+  CHECK(found("Work (of all) (FOW)", "Union (FOW)") == "'FOW' is 'Union' here and 'Work (of all)' elsewhere\n");
+  for (const std::string_view other :
+       {"Union", "Union (FOW", "Union FOW)", "Union(FOW)", " (FOW)", "Union (Fow of all)", "Union (FOW) KZ"})
+    CHECK(found("Work (FOW)", other).empty());
+}
+
 TEST_CASE("check/organisation-name: another country, an unknown one and another language are left alone") {
   CHECK(found_by(rule, hosts("{acronym: FTU, name: Federation of Work, country: KZ}",
                              "{acronym: FTU, name: Union of Work, country: KG}"))

@@ -78,6 +78,20 @@ TEST_CASE("write/front_matter: a date that is not a whole day is left out") {
   }
 }
 
+TEST_CASE("write/front_matter: a key is plain where every reader takes it for a word") {
+  const auto key = [](std::string name) {
+    Metadata few;
+    few.title = "a";
+    few.facts = {{std::move(name), 1}};
+    const std::string text = front_matter(few, Generator::hugo);
+    const std::size_t begin = text.find("params:\n  ") + 10;
+    return text.substr(begin, text.find('\n', begin) - begin);
+  };
+  for (const std::string name : {"a", "z", "a1", "a_b", "women"}) CHECK(key(name) == name + ": 1");
+  for (const std::string name : {"1a", "_a", "A", "a-b", "a b", "", "no", "y", "null", "nan", "1", "é"})
+    CHECK(key(name) == "\"" + name + "\": 1");
+}
+
 TEST_CASE("write/front_matter: controls and what turns text around are escaped, line breaks join") {
   Metadata few;
   few.title =

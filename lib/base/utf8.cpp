@@ -78,6 +78,15 @@ Decoded decode(std::string_view text, std::size_t offset) {
   return {code_point, length};
 }
 
+std::size_t begin_of(std::string_view text, std::size_t offset) {
+  while (offset > 0 && is_continuation(text[offset])) --offset;
+  return offset;
+}
+
+char32_t before(std::string_view text, std::size_t offset) {
+  return offset == 0 ? 0 : decode(text, begin_of(text, offset - 1)).code_point;
+}
+
 void append(std::string& out, char32_t code_point) {
   if (code_point > 0x10FFFF || (code_point >= 0xD800 && code_point <= 0xDFFF)) code_point = 0xFFFD;
   const auto put = [&](char32_t bits) { out.push_back(static_cast<char>(static_cast<unsigned char>(bits))); };

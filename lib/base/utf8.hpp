@@ -20,6 +20,12 @@ struct Decoded {
 /// Decodes the code point that begins at `offset`, which must lie inside the text.
 [[nodiscard]] Decoded decode(std::string_view text, std::size_t offset);
 
+/// The offset of the first byte of the character that holds the byte at `offset`.
+[[nodiscard]] std::size_t begin_of(std::string_view text, std::size_t offset);
+
+/// The code point that ends before `offset`; 0 at the beginning of the text.
+[[nodiscard]] char32_t before(std::string_view text, std::size_t offset);
+
 /// Appends a code point; surrogates and values past U+10FFFF become U+FFFD.
 void append(std::string& out, char32_t code_point);
 

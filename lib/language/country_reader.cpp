@@ -45,13 +45,6 @@ std::size_t match(std::string_view text, std::size_t at, std::string_view name) 
   return at;
 }
 
-char32_t before(std::string_view text, std::size_t at) {
-  if (at == 0) return ' ';
-  --at;
-  while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
-  return utf8::decode(text, at).code_point;
-}
-
 char32_t behind(std::string_view text, std::size_t at) {
   return at < text.size() ? utf8::decode(text, at).code_point : U' ';
 }
@@ -89,12 +82,12 @@ void CountryReader::add(const KeyedText& entry) {
 }
 
 bool CountryReader::stands_alone(std::string_view text, std::size_t begin, std::size_t end) const {
-  const char32_t left = before(text, begin);
+  const char32_t left = utf8::before(text, begin);
   const char32_t right = behind(text, end);
   if (!joined_) return !is_letter(left) && !is_letter(right);
   // In Japanese a word ends where its script does: Thailand is no part of "title".
   return !(is_katakana(left) && is_katakana(behind(text, begin))) &&
-         !(is_katakana(right) && is_katakana(before(text, end)));
+         !(is_katakana(right) && is_katakana(utf8::before(text, end)));
 }
 
 SpokenCountry CountryReader::find_at(std::string_view text, std::size_t at) const {

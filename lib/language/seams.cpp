@@ -21,10 +21,7 @@ bool begins_with(const icu::UnicodeSet& letters, std::string_view text) {
 bool ends_with(const icu::UnicodeSet& letters, std::string_view text) {
   if (letters.isEmpty()) return true;
   text.remove_suffix(closing_mark(text));
-  std::size_t last = text.size();
-  while (last > 0 && (static_cast<unsigned char>(text[--last]) & 0xC0U) == 0x80U) {
-  }
-  return !text.empty() && letters.contains(static_cast<UChar32>(utf8::decode(text, last).code_point)) != 0;
+  return !text.empty() && letters.contains(static_cast<UChar32>(utf8::before(text, text.size()))) != 0;
 }
 
 /// Letters by the pattern of a set under a key; empty where there is none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "write/diagnostics_line.hpp"
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
@@ -17,12 +18,9 @@ std::size_t go_back(std::string_view text, std::size_t line_begin, std::size_t f
   std::size_t at = focus;
   std::size_t passed = 0;
   while (at > line_begin && passed < columns) {
-    --at;
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if ((byte & 0xC0U) == 0x80U) continue;
-    passed += byte < 0x80U ? 1 : 2;
+    at = std::max(utf8::begin_of(text, at - 1), line_begin);
+    passed += ascii::is_beyond(text[at]) ? 2 : 1;
   }
-  while (at > line_begin && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
   return at;
 }
 

@@ -26,13 +26,6 @@ bool is_open_border(char32_t code_point) {
   return u_isUWhiteSpace(character) != 0 || u_ispunct(character) != 0;
 }
 
-/// The offset of the last character.
-std::size_t last_character(std::string_view text) {
-  std::size_t at = text.size() - 1;
-  while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
-  return at;
-}
-
 bool has_letters_or_digits(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const utf8::Decoded next = utf8::decode(text, at);
@@ -191,7 +184,7 @@ void LineWriter::marked(Pieces run, const Around& around, bool strong) {
   guard_next_ = false;
   out_ += marks;
   pieces(run, inner);
-  const bool guarded_end = mark == '_' || !is_letter_or_digit(utf8::decode(out_, last_character(out_)).code_point);
+  const bool guarded_end = mark == '_' || !is_letter_or_digit(utf8::before(out_, out_.size()));
   const bool guarded_start = mark == '_' || !is_letter_or_digit(utf8::decode(out_, open + marks.size()).code_point);
   out_ += marks;
   if (guarded_start) guard_before(open);
@@ -204,7 +197,7 @@ void LineWriter::marked(Pieces run, const Around& around, bool strong) {
 /// letter to readers, but punctuation to the renderer.
 void LineWriter::guard_before(std::size_t mark_at) {
   if (mark_at == 0) return;
-  const std::size_t at = last_character(std::string_view(out_).substr(0, mark_at));
+  const std::size_t at = utf8::begin_of(out_, mark_at - 1);
   const char32_t before = utf8::decode(out_, at).code_point;
   if (!is_open_border(before)) out_.replace(at, mark_at - at, character_reference(before));
 }

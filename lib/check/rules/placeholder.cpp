@@ -43,14 +43,6 @@ Found question_marks(std::string_view text) {
   return std::nullopt;
 }
 
-/// The code point before a place; 0 at the beginning.
-char32_t before(std::string_view text, std::size_t at) {
-  if (at == 0) return 0;
-  do --at;
-  while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U);
-  return utf8::decode(text, at).code_point;
-}
-
 bool is_numeral(char32_t letter) {
   constexpr std::u32string_view numerals = U"一二三四五六七八九十百千万億";
   return ascii::is_digit(letter) || numerals.find(letter) != std::u32string_view::npos;
@@ -64,7 +56,7 @@ Found circles(std::string_view text) {
       const std::size_t begin = at;
       while (text.substr(at).starts_with(circle)) at += circle.size();
       const bool zeros =
-          is_numeral(before(text, begin)) || (at < text.size() && is_numeral(utf8::decode(text, at).code_point));
+          is_numeral(utf8::before(text, begin)) || (at < text.size() && is_numeral(utf8::decode(text, at).code_point));
       if (!zeros) return Part{begin, at};
     }
   }

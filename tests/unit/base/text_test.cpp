@@ -10,6 +10,19 @@
 
 using namespace jilaf;
 
+TEST_CASE("base/utf8: a character is found from any of its bytes, and from behind") {
+  const std::string_view text = "aé労𠀀";
+  const std::size_t begins[] = {0, 1, 1, 3, 3, 3, 6, 6, 6, 6};
+  REQUIRE(text.size() == std::size(begins));
+  for (std::size_t at = 0; at < text.size(); ++at) CHECK(utf8::begin_of(text, at) == begins[at]);
+  CHECK(utf8::before(text, 0) == 0);
+  CHECK(utf8::before(text, 1) == U'a');
+  CHECK(utf8::before(text, 3) == U'é');
+  CHECK(utf8::before(text, 6) == U'労');
+  CHECK(utf8::before(text, 10) == U'\U00020000');
+  CHECK(utf8::begin_of("\x80\x80", 1) == 0);
+}
+
 TEST_CASE("base/source: lines and columns count characters from 1") {
   const Source source("a.yaml", "\xEF\xBB\xBF名前: 労働\r\n: x\n");
   CHECK(source.text() == "名前: 労働\r\n: x\n");

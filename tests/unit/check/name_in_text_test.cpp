@@ -2,6 +2,7 @@
 #include "unit/check/checked.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -37,6 +38,25 @@ TEST_CASE("check/name-in-text: the place is exact, and the message does not repe
   - data.yaml:7:18 this delegate
   = leave the name out, or ask for consent and add 'consent: {name: public}'
 )");
+}
+
+TEST_CASE("check/name-in-text: everybody on the roster is known, and every item of a list is read") {
+  constexpr std::array<std::string_view, 3> people = {"Ficta Madeupson", "Bolda Inventar", "Carla Nomannia"};
+  for (const std::string_view named : people) {
+    for (std::size_t place = 0; place < 3; ++place) {
+      std::array<std::string, 3> texts{"Good.", "Better.", "Best."};
+      texts.at(place) = fmt::format("Thanks to {}.", named);
+      CAPTURE(named);
+      CAPTURE(place);
+      const std::string found = found_by(
+          rule,
+          fmt::format(
+              "programme:\n  id: a\n  title: A\n  comments:\n    - {{text: {}}}\n    - {{text: {}}}\n    - {{text: "
+              "{}}}\ndelegates: [{{name: {}}}, {{name: {}}}, {{name: {}}}]\n",
+              texts[0], texts[1], texts[2], people[0], people[1], people[2]));
+      CHECK(found.starts_with(fmt::format("data.yaml:{}:24 ", 5 + place)));
+    }
+  }
 }
 
 TEST_CASE("check/name-in-text: a name is found in every written form") {

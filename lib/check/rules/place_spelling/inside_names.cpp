@@ -20,9 +20,7 @@ constexpr std::string_view blanks = " \n\t";
 bool is_of_word(std::string_view text, std::size_t at) {
   const char byte = text[at];
   if (!ascii::is_beyond(byte)) return ascii::is_alnum(byte);
-  std::size_t begin = at;
-  while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) --begin;
-  return u_isalnum(static_cast<UChar32>(utf8::decode(text, begin).code_point)) != 0;
+  return u_isalnum(static_cast<UChar32>(utf8::decode(text, utf8::begin_of(text, at)).code_point)) != 0;
 }
 
 /// The word that ends before a place, with nothing but blanks, a hyphen or an apostrophe between them; empty where there is none.

@@ -19,6 +19,18 @@ std::string speakers(std::string_view list) {
   return programme("  sessions: [{title: Lecture, speakers: [" + std::string(list) + "]}]\n");
 }
 
+TEST_CASE("check/person-name: a name is the same whatever stands between its words") {
+  for (const std::string_view name :
+       {"Akiko  Nishizawa", "Akiko - Nishizawa", "AKIKO-NISHIZAWA", "Akiko. Nishizawa.", "Akiko, Nishizawa"}) {
+    CAPTURE(name);
+    CHECK(found_by(rule, speakers("{name: Akiko Nishizawa, position: Chair}, {name: '" + std::string(name) +
+                                  "', position: Clerk}"))
+              .find("is 'Chair' elsewhere") != std::string::npos);
+  }
+  CHECK(found_by(rule, speakers("{name: Akiko Nishizawa, position: Chair}, {name: AkikoNishizawa, position: Clerk}"))
+            .empty());
+}
+
 TEST_CASE("check/person-name: all words but one are the same, whichever it is") {
   const auto found = [](std::string_view first, std::string_view second) {
     return found_by(rule, speakers("{name: " + std::string(first) + "}, {name: " + std::string(second) + "}"));

@@ -46,6 +46,46 @@ programme:
 )");
 }
 
+TEST_CASE("check/participant-count: rows without a number are not shown among those that were added up") {
+  CHECK(explained_by(rule, R"(
+programme:
+  id: example
+  title: Example
+  participants:
+    total: 15
+    by:
+      - {country: MN, total: 20}
+      - {country: PK}
+      - {country: BT, total: 1}
+)") == R"(data.yaml:6:12 error[participant-count] the rows add up to at least 21 people, the total says 15
+  - data.yaml:8:30 20
+  - data.yaml:10:30 1
+  = correct the total or a row; where rows are missing, add 'incomplete: [participants]'
+)");
+}
+
+TEST_CASE("check/participant-count: one person is one person, also where there may be more") {
+  const auto total = [](std::string_view incomplete, int number) {
+    return found_in(fmt::format("{}  participants: {{total: {}}}\ndelegates: [{{id: a}}]\n", incomplete, number));
+  };
+  CHECK(total("", 3) == "the roster lists 1 person who took part, but the total says 3\n");
+  CHECK(total("  incomplete: [delegates]\n", 0) ==
+        "the roster lists at least 1 person who took part, but the total says 0\n");
+  CHECK(found_in("  participants: {total: 5}\ndelegates: [{id: a}, {id: b, rle: staff}]\n") ==
+        "the roster lists 1 to 2 people who took part, but the total says 5\n");
+}
+
+TEST_CASE("check/participant-count: people who come along are added up from the first row to the last") {
+  CHECK(
+      explained_by(
+          rule,
+          "programme:\n  id: a\n  title: A\n  party:\n    - {role: staff, total: 2}\n    - {role: interpreter, total: "
+          "1}\n  stated: {party: 4}\n") ==
+      "data.yaml:7:19 error[participant-count] 4 people along are stated, but 'party' adds up to 3\n"
+      "  - data.yaml:5:28 counted here\n"
+      "  = correct the number that is wrong; where the source itself is, say so with an ignore\n");
+}
+
 TEST_CASE("check/participant-count: splits are compared each by itself") {
   CHECK(found_in_participants("{total: 10, by: [{country: CN, total: 5}, {country: KR, total: 5}, {group: Young, "
                               "total: 4}, {group: Old, total: 6}]}") == "");

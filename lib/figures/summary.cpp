@@ -5,6 +5,8 @@
 #include "figures/slices.hpp"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace jilaf {
 namespace {
@@ -56,10 +58,12 @@ void add_programme(SummaryRow& row, const Counted& counted, const Slice* slice, 
       figures.organisations.value > static_cast<std::int64_t>(figures.by_organisation.parts.size());
 }
 
-SummaryRow& row_for(Summary& summary, const Slice& slice) {
-  const auto found = std::ranges::find_if(
-      summary.rows, [&](const SummaryRow& row) { return row.rest == slice.rest && row.keys == slice.keys; });
-  if (found != summary.rows.end()) return *found;
+/// The rows of a summary by what they group.
+using RowPlaces = std::map<std::pair<std::vector<std::string>, bool>, std::size_t>;
+
+SummaryRow& row_for(Summary& summary, RowPlaces& places, const Slice& slice) {
+  const auto [place, first] = places.try_emplace({slice.keys, slice.rest}, summary.rows.size());
+  if (!first) return summary.rows[place->second];
   SummaryRow& row = summary.rows.emplace_back();
   row.keys = slice.keys;
   row.rest = slice.rest;
@@ -67,12 +71,12 @@ SummaryRow& row_for(Summary& summary, const Slice& slice) {
   return row;
 }
 
-void add_to_groups(Summary& summary, const Counted& counted, const std::vector<GroupKey>& by,
+void add_to_groups(Summary& summary, RowPlaces& places, const Counted& counted, const std::vector<GroupKey>& by,
                    const Settings& settings) {
   const std::vector<Slice> slices = slices_of(counted, by, settings);
   std::size_t groups = 0;
   for (const Slice& slice : slices) {
-    SummaryRow& row = row_for(summary, slice);
+    SummaryRow& row = row_for(summary, places, slice);
     add_people(row, slice.people, counted.figures->in_result, slice.rest && !slice.whole);
     if (slice.rest && !slice.whole) continue;
     ++groups;
@@ -87,11 +91,12 @@ bool has_hidden(const Breakdown& breakdown) { return std::ranges::any_of(breakdo
 
 Summary summarise(const std::vector<Counted>& programmes, const std::vector<GroupKey>& by, const Settings& settings) {
   Summary summary;
+  RowPlaces places;
   for (const Counted& counted : programmes) {
     const ProgrammeFigures& figures = *counted.figures;
     add_people(summary.total, whole_of(figures), figures.in_result, false);
     add_programme(summary.total, counted, nullptr, settings);
-    if (!by.empty()) add_to_groups(summary, counted, by, settings);
+    if (!by.empty()) add_to_groups(summary, places, counted, by, settings);
     summary.hidden_groups =
         summary.hidden_groups || has_hidden(figures.by_country) || has_hidden(figures.by_organisation);
   }

@@ -29,10 +29,37 @@ std::string shown(std::string_view line, bool after_blank) {
                      utf8::make_visible(line.substr(blanks + 1)));
 }
 
+/// Edits in their order, of which none overlap, that touch the bytes from `begin` to `end`.
+std::span<const Edit> touching(const std::vector<Edit>& edits, std::size_t begin, std::size_t end) {
+  const auto first = std::ranges::lower_bound(edits, begin, {}, [](const Edit& edit) { return edit.span.end; });
+  const auto behind =
+      std::ranges::upper_bound(first, edits.end(), end, {}, [](const Edit& edit) { return edit.span.begin; });
+  return {first, behind};
+}
+
+/// What is hidden of one file as edits that put the mask there, in their order and joined where they overlap.
+std::vector<Edit> masks_of(std::span<const Span> hidden, FileId file) {
+  std::vector<Edit> masks;
+  for (const Span& span : hidden) {
+    if (span.file == file) masks.push_back({span, std::string(mask)});
+  }
+  std::ranges::stable_sort(masks, {}, [](const Edit& edit) { return edit.span; });
+  std::vector<Edit> apart;
+  for (Edit& next : masks) {
+    if (apart.empty() || apart.back().span.end <= next.span.begin)
+      apart.push_back(std::move(next));
+    else
+      apart.back().span.end = std::max(apart.back().span.end, next.span.end);
+  }
+  return apart;
+}
+
 class DiffWriter {
  public:
   DiffWriter(const Source& source, const std::vector<Edit>& edits, std::span<const Span> hidden)
-      : source_(source), edits_(edits), hidden_(hidden), line_count_(count_lines()) {}
+      : source_(source), edits_(edits), masks_(masks_of(hidden, edits.front().span.file)), line_count_(count_lines()) {
+    std::ranges::copy_if(edits, std::back_inserter(shown_), [this](const Edit& edit) { return !is_secret(edit.span); });
+  }
 
   std::string write() {
     out_ = fmt::format("--- {0}\n+++ {0}\n", on_one_line(source_.name()));
@@ -71,26 +98,24 @@ class DiffWriter {
     const std::size_t begin = source_.line_start(hunk.first);
     const std::size_t end =
         hunk.last < source_.line_count() ? source_.line_start(hunk.last + 1) : source_.text().size();
-    std::vector<Edit> shown;
-    const auto place = [&](const Span& span, std::string_view text) {
-      if (span.end < begin || span.begin > end) return;
-      const auto first = static_cast<std::uint32_t>(std::max<std::size_t>(span.begin, begin) - begin);
-      const auto last = static_cast<std::uint32_t>(std::min<std::size_t>(span.end, end) - begin);
-      shown.push_back({{span.file, first, last}, std::string(text)});
-    };
-    for (const Span& span : hidden_) place(span, mask);
-    if (edited) {
-      for (const Edit& edit : edits_) {
-        const bool secret = std::ranges::any_of(hidden_, [&](const Span& span) { return overlap(span, edit.span); });
-        if (!secret) place(edit.span, edit.text);
+    std::vector<Edit> here;
+    const auto place = [&](const std::vector<Edit>& edits) {
+      for (const Edit& edit : touching(edits, begin, end)) {
+        const auto first = static_cast<std::uint32_t>(std::max<std::size_t>(edit.span.begin, begin) - begin);
+        const auto last = static_cast<std::uint32_t>(std::min<std::size_t>(edit.span.end, end) - begin);
+        here.push_back({{edit.span.file, first, last}, edit.text});
       }
-    }
-    std::ranges::stable_sort(shown, {}, [](const Edit& edit) { return edit.span; });
-    return apply_edits(source_.text().substr(begin, end - begin), shown);
+    };
+    place(masks_);
+    if (edited) place(shown_);
+    std::ranges::stable_sort(here, {}, [](const Edit& edit) { return edit.span; });
+    return apply_edits(source_.text().substr(begin, end - begin), here);
   }
 
-  static bool overlap(const Span& left, const Span& right) {
-    return left.file == right.file && left.begin < right.end && right.begin < left.end;
+  [[nodiscard]] bool is_secret(const Span& span) const {
+    return std::ranges::any_of(touching(masks_, span.begin, span.end), [&](const Edit& hidden) {
+      return hidden.span.begin < span.end && span.begin < hidden.span.end;
+    });
   }
 
   /// Adds the lines with a mark in front, and counts them. A last line without line end is followed by the words by which
@@ -132,7 +157,8 @@ class DiffWriter {
 
   const Source& source_;
   const std::vector<Edit>& edits_;
-  std::span<const Span> hidden_;
+  std::vector<Edit> masks_;
+  std::vector<Edit> shown_;  // the edits that speak of nothing hidden
   std::size_t line_count_;
   std::string out_;
   std::string body_;

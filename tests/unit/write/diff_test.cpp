@@ -70,6 +70,16 @@ TEST_CASE("write/diff: what is private is shown on neither side, and nothing com
   CHECK(text.find("-passport: •••\n+passport: •••\n") != std::string::npos);
 }
 
+TEST_CASE("write/diff: what is private in other files hides nothing here, and what overlaps is hidden once") {
+  const Source source("a.yaml", "a: 1\nb: secret\nc: 2\n");
+  const Edit change = edit(source, "1", "3");
+  const Span here{FileId{0}, 8, 14};
+  const Span inside{FileId{0}, 10, 12};
+  const Span elsewhere{FileId{1}, 0, 4};
+  CHECK(write_diff(source, {change}, std::vector{inside, elsewhere, here}) ==
+        "--- a.yaml\n+++ a.yaml\n@@ -1,3 +1,3 @@\n-a: 1\n+a: 3\n b: •••\n c: 2\n");
+}
+
 TEST_CASE("write/diff: no line of the file is a command to a build server") {
   const Source source("a.yaml", "a: |\n  ::error::x\n  ##[group]x\nb: 1\n");
   const std::string text = write_diff(source, {edit(source, "1", "2")}, {});

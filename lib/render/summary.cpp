@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
@@ -61,7 +61,10 @@ class SummaryPage {
  public:
   SummaryPage(const Visible& visible, const std::vector<GroupKey>& by, const RenderOptions& options)
       : speaker_(visible, options), by_(by), options_(options) {
-    for (const VisibleProgramme& entry : visible.programmes()) counted_.push_back({&entry.programme, &entry.figures});
+    for (const VisibleProgramme& entry : visible.programmes()) {
+      places_.emplace(entry.programme.id.value(), counted_.size());
+      counted_.push_back({&entry.programme, &entry.figures});
+    }
     summary_ = summarise(counted_, by, visible.settings());
   }
 
@@ -81,7 +84,8 @@ class SummaryPage {
   Speaker speaker_;
   const std::vector<GroupKey>& by_;
   const RenderOptions& options_;
-  std::vector<Counted> counted_;
+  std::vector<Counted> counted_;                              // by date
+  std::unordered_map<std::string_view, std::size_t> places_;  // of the programmes in it, by their ids
   Summary summary_;
 };
 
@@ -104,10 +108,8 @@ std::string SummaryPage::group_name(GroupKey key, const SummaryRow& row, const s
     case GroupKey::programme:
       break;
   }
-  for (const Counted& counted : counted_) {
-    if (counted.programme->id.value() == value) return speaker_.text(counted.programme->title);
-  }
-  return value;
+  const auto found = places_.find(value);
+  return found != places_.end() ? speaker_.text(counted_[found->second].programme->title) : value;
 }
 
 Cell SummaryPage::group_cell(const SummaryRow& row, std::size_t index) const {
@@ -172,23 +174,27 @@ TableRow SummaryPage::row_of(const SummaryRow& row, TableRow::Kind kind) const {
 
 /// Groups in the order that readers expect: years and names ascending, what could not be broken down last.
 std::vector<SummaryRow> SummaryPage::sorted_rows() const {
-  std::vector<SummaryRow> rows = summary_.rows;
-  std::map<std::string, std::size_t> order;  // of the programmes by date
-  for (const Counted& counted : counted_) order.emplace(counted.programme->id.value(), order.size());
+  struct Placed {
+    std::vector<std::string> texts;  ///< by which it is sorted
+    const SummaryRow* row;
+  };
   const auto sort_text = [&](const SummaryRow& row, std::size_t index) {
     if (row.keys[index].empty()) return std::string("\xFF");
     if (by_[index] == GroupKey::fiscal_year) return row.keys[index];  // an era would begin again at 1
-    if (by_[index] == GroupKey::programme) return fmt::format("{:08}", order.at(row.keys[index]));
+    if (by_[index] == GroupKey::programme) return fmt::format("{:08}", places_.at(row.keys[index]));
     return speaker_.language().sort_key(group_name(by_[index], row, row.keys[index]));
   };
-  std::ranges::stable_sort(rows, [&](const SummaryRow& left, const SummaryRow& right) {
-    for (std::size_t index = 0; index < by_.size(); ++index) {
-      const std::string first = sort_text(left, index);
-      const std::string second = sort_text(right, index);
-      if (first != second) return first < second;
-    }
-    return left.rest < right.rest;
+  std::vector<Placed> placed;
+  for (const SummaryRow& row : summary_.rows) {
+    Placed& next = placed.emplace_back(Placed{{}, &row});
+    for (std::size_t index = 0; index < by_.size(); ++index) next.texts.push_back(sort_text(row, index));
+  }
+  std::ranges::stable_sort(placed, [](const Placed& left, const Placed& right) {
+    return left.texts != right.texts ? left.texts < right.texts : left.row->rest < right.row->rest;
   });
+  std::vector<SummaryRow> rows;
+  rows.reserve(placed.size());
+  for (const Placed& next : placed) rows.push_back(*next.row);
   return rows;
 }
 

@@ -25,10 +25,11 @@ class ReportSections {
   void item(std::string_view section, std::int64_t number, std::string_view text) {
     item(section, number, {}, {}, text);
   }
-  /// A line of a list, with the organisation that machines read beside it.
+  /// A line of a list, with the organisation and the code of the country that machines read beside it.
   struct ListLine {
     std::string text;
     std::string organisation = {};
+    std::string country = {};
   };
   void list(std::string_view section, const std::vector<ListLine>& lines);
   void long_text(std::string_view key, const LongText& text);

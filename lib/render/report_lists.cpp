@@ -34,7 +34,7 @@ void ReportSections::participants() {
     Figure rest = visible_.figures.participants;
     for (const PartFigures& part : parts) {
       if (!part.participants.known) continue;
-      lines.push_back({part_line(speaker_.country(part.key), part.participants, part.women)});
+      lines.push_back({part_line(speaker_.country(part.key), part.participants, part.women), {}, part.key});
       rest.known = rest.exact() && part.participants.exact();
       rest.value -= part.participants.value;
     }
@@ -44,7 +44,7 @@ void ReportSections::participants() {
   for (const Split& row : programme_.participants.by) {
     if (!row.organisation.given()) continue;
     if (std::string line = row_line(row); !line.empty())
-      lines.push_back({std::move(line), speaker_.organisation(row.organisation)});
+      lines.push_back({std::move(line), speaker_.organisation(row.organisation), std::string(row.country.value())});
   }
   list("participants", lines);
 }

@@ -82,7 +82,7 @@ void ReportSections::list(std::string_view section, const std::vector<ListLine>&
   std::int64_t number = 0;
   for (const ListLine& line : lines) {
     block.items.push_back({paragraph(line.text)});
-    item(section, ++number, {}, line.organisation, line.text);
+    item(section, ++number, line.country, line.organisation, line.text);
   }
   blocks_.push_back({std::move(block)});
 }

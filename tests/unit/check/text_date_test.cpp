@@ -31,6 +31,24 @@ TEST_CASE("check/text-date: a written year counts, and a date without one may be
   CHECK_FALSE(found_by(rule, narrative("From Monday, December 29.", winter)).empty());
 }
 
+TEST_CASE("check/text-date: where no programme is meant, or its dates are not known, only the calendar counts") {
+  const auto about = [](std::string_view text) {
+    return found_by(rule,
+                    "organisations: [{acronym: ABC, name: Work, country: NP, about: \"" + std::string(text) + "\"}]\n");
+  };
+  CHECK(about("The seminar was held on 9 August 2019.").empty());
+  CHECK(about("The seminar was held on Friday, 9 August 2019.").empty());
+  CHECK(about("The seminar was held on 9 August.").empty());
+  CHECK_FALSE(about("The seminar was held on Monday, 9 August 2019.").empty());
+  CHECK_FALSE(about("The seminar was held on 31 June 2019.").empty());
+  const std::string text = "The programme was held from 11 to 12 September 2019.";
+  CHECK_FALSE(found_by(rule, narrative(text)).empty());
+  for (const char* const dates : {"", "  start: 2019\n", "  start: 2019\n  end: 2019\n"}) {
+    CAPTURE(dates);
+    CHECK(found_by(rule, narrative(text, dates)).empty());
+  }
+}
+
 TEST_CASE("check/text-date: days that no calendar has, leap days among them") {
   CHECK_FALSE(found_by(rule, narrative("On 29 February 2019.")).empty());
   CHECK(found_by(rule, narrative("On 29 February 2020.")).empty());

@@ -76,4 +76,16 @@ TEST_CASE("check/text-count: weeks agree with days that are near") {
   CHECK(lasted("one week", 10).empty());
 }
 
+TEST_CASE("check/text-count: weeks may be those of the itinerary or of one run") {
+  const auto found = [](std::string_view weeks) {
+    return found_by(rule,
+                    "programme:\n  id: a\n  title: A\n  segments:\n    - {id: s, start: 2022-11-01, end: 2022-11-14}\n"
+                    "    - {id: t, start: 2023-02-01, end: 2023-02-03}\n  participants: {total: 15}\n"
+                    "  narrative: A programme of " +
+                        std::string(weeks) + ".\n");
+  };
+  CHECK(found("two weeks").empty());
+  CHECK_FALSE(found("six weeks").empty());
+}
+
 }  // namespace

@@ -22,15 +22,6 @@ void refuse_format(std::string_view word) {
   throw UsageError(fmt::format("there is no format '{}'; {}", utf8::make_visible(word), advice));
 }
 
-/// A slip of the hand must not cost the data.
-void refuse_data_file(const std::string& path, const Dossier& dossier) {
-  std::error_code error;
-  for (const LoadedFile& file : dossier.files) {
-    if (!file.path.empty() && std::filesystem::equivalent(file.path, path, error))
-      throw UsageError(fmt::format("--report: '{}' is a file of the data", utf8::make_visible(path)));
-  }
-}
-
 }  // namespace
 
 MaskedFindings mask_findings(Diagnostics findings, const Dossier& dossier) {
@@ -74,7 +65,7 @@ Accept append_findings_file(std::vector<FindingsFile>& into) {
 
 std::vector<std::string> write_findings(const std::vector<FindingsFile>& files, MaskedFindings masked,
                                         const Dossier& dossier) {
-  for (const FindingsFile& file : files) refuse_data_file(file.path, dossier);
+  for (const FindingsFile& file : files) refuse_data_file("--report", file.path, dossier);
   masked.style.closing_line = true;
   std::vector<std::string> failures;
   for (const FindingsFile& file : files) {

@@ -2,6 +2,7 @@
 #include "cli/inputs.hpp"
 
 #include "base/error.hpp"
+#include "base/utf8.hpp"
 #include "cli/progress.hpp"
 #include "cli/say.hpp"
 #include "cli/values.hpp"
@@ -81,6 +82,14 @@ Dossier load_inputs(const InputOptions& options, const MessageOptions& messages,
         "there is nothing of jilaf's to read: no file holds 'programme:' or another section that it knows");
   }
   return dossier;
+}
+
+void refuse_data_file(std::string_view option, const std::filesystem::path& path, const Dossier& dossier) {
+  std::error_code error;
+  for (const LoadedFile& file : dossier.files) {
+    if (!file.path.empty() && std::filesystem::equivalent(file.path, path, error))
+      throw UsageError(fmt::format("{}: '{}' is a file of the data", option, utf8::make_visible(path.string())));
+  }
 }
 
 bool use_colour(const MessageOptions& options, bool is_terminal, const Streams& streams) {

@@ -41,6 +41,9 @@ void define_messages(Arguments& arguments, MessageOptions& options);
 /// Reads everything; says under `--verbose` what was read and what was skipped.
 [[nodiscard]] Dossier load_inputs(const InputOptions& options, const MessageOptions& messages, Streams& streams);
 
+/// A slip of the hand must not cost the data: `UsageError` with the option where a path to write to is a file of the data.
+void refuse_data_file(std::string_view option, const std::filesystem::path& path, const Dossier& dossier);
+
 /// Whether to use colour on a stream, from `--color`, NO_COLOR, FORCE_COLOR and TERM.
 [[nodiscard]] bool use_colour(const MessageOptions& options, bool is_terminal, const Streams& streams);
 

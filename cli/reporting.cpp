@@ -23,9 +23,15 @@ void define_reporting(Arguments& arguments, ReportOptions& options, Audience usu
 
 namespace {
 
-void write_pages(const std::vector<NamedBytes>& pages, const Target& target, Streams& streams) {
+void write_pages(const std::vector<NamedBytes>& pages, const Target& target, const Dossier& dossier, Streams& streams) {
+  if (target.kind == Target::Kind::file) refuse_data_file("--output", target.path, dossier);
   if (target.kind != Target::Kind::folder) return put(target, pages.front().bytes, streams);
   make_directory(target.path);
+  for (const NamedBytes& page : pages) {
+    std::error_code error;  // only a link can lead from a page to the data
+    if (const auto path = target.path / page.name; std::filesystem::is_symlink(path, error))
+      refuse_data_file("--output", path, dossier);
+  }
   write_files(target.path, pages);
 }
 
@@ -77,7 +83,7 @@ ExitStatus report_with(const ReportOptions& options, bool folders, Streams& stre
            streams);
     return ExitStatus::findings;
   }
-  write_pages(pages, target, streams);
+  write_pages(pages, target, prepared.dossier, streams);
   return ExitStatus::fine;
 }
 

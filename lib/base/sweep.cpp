@@ -15,7 +15,7 @@ namespace {
 
 /// Whether a file is called as `mkostemp` calls ours.
 bool is_temporary(std::string_view name) {
-  constexpr std::string_view prefix = ".jilaf-";
+  constexpr std::string_view prefix = ".jilaf-tmp-";
   constexpr std::size_t random_letters = 6;
   return name.starts_with(prefix) && name.size() == prefix.size() + random_letters;
 }

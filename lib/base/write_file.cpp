@@ -37,7 +37,7 @@ class Temporary {
  public:
   Temporary(const std::filesystem::path& target, mode_t mode) : name_(shown(target)) {
     const std::filesystem::path parent = target.parent_path();
-    path_ = (parent / ".jilaf-XXXXXX").string();
+    path_ = (parent / ".jilaf-tmp-XXXXXX").string();
     file_ = ::mkostemp(path_.data(), O_CLOEXEC);
     if (file_ < 0) throw cannot_write(name_, errno);
     // From here on nothing may throw, since a constructor that throws has no destructor to take the file away.

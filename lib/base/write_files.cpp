@@ -16,7 +16,7 @@ constexpr std::size_t few = 16;  // for which the file system is not asked to wr
 class Staging {
  public:
   explicit Staging(const std::filesystem::path& folder)
-      : folder_(folder), name_(shown(folder)), path_((folder / ".jilaf-XXXXXX").string()) {
+      : folder_(folder), name_(shown(folder)), path_((folder / ".jilaf-tmp-XXXXXX").string()) {
     if (::mkdtemp(path_.data()) == nullptr) throw cannot_write(name_, errno);
     // From here on nothing may throw, since a constructor that throws has no destructor to take the folder away.
     leftovers::remember_folder(path_);

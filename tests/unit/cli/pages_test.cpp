@@ -70,3 +70,26 @@ TEST_CASE("cli/report: each text without a version is named once, whatever the n
   CHECK(four.err == one.err);
   CHECK(one.err.find(fmt::format("{} more errors", 2 * many - 10)) != std::string::npos);
 }
+
+TEST_CASE("cli/report: no output takes the place of data, also through a link") {
+  const ScratchFolder folder;
+  const std::string data =
+      "programme:\n  id: a\n  title: A\n  start: 2022-11-14\n  end: 2022-11-18\n  participants: {total: 5}\n";
+  folder.write("data/jilaf.yaml", "languages: [en]\n");
+  folder.write("data/a.yaml", data);
+  std::filesystem::create_symlink("data/a.yaml", folder / "x.md");
+  folder.write("pages/other.md", "");
+  std::filesystem::create_symlink("../data/a.yaml", folder / "pages/a.md");
+  const std::vector<std::pair<std::string, std::string>> cases{
+      {"list", "data/a.yaml"},   {"summary", "data/jilaf.yaml"},
+      {"roster", "data/a.yaml"}, {"itinerary", "data/a.yaml"},
+      {"report", "x.md"},        {"report", "pages"}};
+  for (const auto& [command, output] : cases) {
+    CAPTURE(command);
+    const Outcome outcome = run_program({command, "--output", folder / output, folder / "data"});
+    CHECK(outcome.status == 2);
+    CHECK(outcome.err.find("is a file of the data") != std::string::npos);
+    CHECK(folder.read("data/a.yaml") == data);
+    CHECK(folder.read("data/jilaf.yaml") == "languages: [en]\n");
+  }
+}

@@ -33,7 +33,7 @@ std::string_view link_suffix(const Target& target) {
 
 /// Each programme needs a file name of its own, which only a draft of wrong data may lack.
 void require_file_names(const Visible& visible, std::string_view index) {
-  std::set<std::string_view> names{index};
+  std::set<std::string_view> names{index, "index"};  // which Hugo takes for the page of a folder as well
   for (const VisibleProgramme& entry : visible.programmes()) {
     const std::string_view id = entry.programme.id.value();
     if (id.empty()) throw UsageError("a programme has no id, so there is no name for its file; use '--output FILE.md'");

@@ -93,3 +93,16 @@ TEST_CASE("cli/report: no output takes the place of data, also through a link") 
     CHECK(folder.read("data/jilaf.yaml") == "languages: [en]\n");
   }
 }
+
+TEST_CASE("cli/report: no programme takes the page of the folder, whatever a generator calls it") {
+  const ScratchFolder folder;
+  for (const std::string generator : {"none", "hugo", "jekyll", "eleventy", "mkdocs"}) {
+    CAPTURE(generator);
+    folder.write(
+        "data/a.yaml",
+        "programme:\n  id: index\n  title: A\n  start: 2022-11-14\n  end: 2022-11-18\n  participants: {total: 5}\n");
+    const Outcome outcome = report(folder, "pages", {"--front-matter", generator});
+    CHECK(outcome.status == 2);
+    CHECK(outcome.err.find("there would be two files 'index'") != std::string::npos);
+  }
+}

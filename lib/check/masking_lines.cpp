@@ -32,6 +32,19 @@ std::size_t value_after_key(std::string_view line) {
   return std::string_view::npos;
 }
 
+/// Whether a line begins an item of a list, or with a word and a colon as a key does. Other words may be those of a value that
+/// was indented too little, as under `health: |`.
+bool begins_entry(std::string_view line) {
+  if (line == "-" || line.starts_with("- ")) return true;
+  const std::size_t begin = std::min(line.find_first_not_of("\"'"), line.size());
+  std::size_t end = begin;
+  while (end < line.size() && (is_word(line[end]) || ascii::is_beyond(line[end])) &&
+         !line.substr(end).starts_with("："))
+    ++end;
+  const std::string_view rest = line.substr(std::min(line.find_first_not_of("\"' \t", end), line.size()));
+  return end > begin && (rest.starts_with(": ") || rest == ":" || rest.starts_with("："));
+}
+
 /// Looks at one line after the other.
 class LineFinder {
  public:
@@ -41,7 +54,8 @@ class LineFinder {
     const std::size_t indent = std::min(line.find_first_not_of(blanks), line.size());
     if (indent == line.size()) return;  // an empty line ends nothing
     // How far a TAB indents, nobody can say; so it ends nothing either.
-    if (inside_ && (indent > outer_ || line.substr(0, indent).find('\t') != std::string_view::npos))
+    const bool has_tab = line.substr(0, indent).find('\t') != std::string_view::npos;
+    if (inside_ && (indent > outer_ || has_tab || !begins_entry(line.substr(indent))))
       return hide(start + indent, start + line.size());
     const std::size_t value = value_after_key(line);
     inside_ = value != std::string_view::npos;

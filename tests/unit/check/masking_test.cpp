@@ -86,6 +86,18 @@ TEST_CASE("check/masking: where a file does not parse, lines are hidden by their
   CHECK(masked_lines("- {name: A, private: {passport: AB1}}\n- x\n") == "- {name: A, private: *\n- x\n");
   CHECK(masked_lines("internal_notes: |\n  hush\n  hush\nb: 1\n") == "internal_notes: *\n  *\n  *\nb: 1\n");
   CHECK(masked_lines("private：AB1\n") == "private*\n");
+  for (const std::string_view indent : {"", " ", "  ", "   ", "    ", "      "}) {
+    const std::string in(indent);
+    CHECK(masked_lines("- private:\n    health: |\n" + in + "Hush, hush\n" + in + "hush 5: x\n- country: NP\n") ==
+          "- private:\n    *\n" + in + "*\n" + in + "*\n- country: NP\n");
+    CHECK(masked_lines("  internal_notes: |\n" + in + "Hush\nend: \"2\n") ==
+          "  internal_notes: *\n" + in + "*\nend: \"2\n");
+  }
+  for (const std::string_view next : {"b: 1", "- b", "-", "\"b\": 1", "'b' : 1", "b:", "ネパール: 1", "b：1"})
+    CHECK(masked_lines("private: AB1\nhush\n" + std::string(next) + "\n") ==
+          "private: *\n*\n" + std::string(next) + "\n");
+  for (const std::string_view next : {"b 1", "b:1", "-b", "b c: 1", ": 1", "# b"})
+    CHECK(masked_lines("private: AB1\n" + std::string(next) + "\n") == "private: *\n*\n");
   CHECK(masked_lines("private\n") == "private\n");
   CHECK(masked_lines("privatisation: 1\nmy_private: 2\n") == "privatisation: 1\nmy_private: 2\n");
 }

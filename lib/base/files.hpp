@@ -25,7 +25,8 @@ struct FolderEntry {
 [[nodiscard]] std::vector<FolderEntry> list_folder(const std::filesystem::path& path);
 
 /// Puts the bytes in place of the file, whole or not at all: they go to a temporary file in the same folder, which is
-/// synced and renamed. Devices, pipes and other special files are written directly. `WorldError` where anything fails.
+/// synced and renamed. Devices, pipes, other special files and open ones (`/dev/stdout`) are written directly. `WorldError`
+/// where anything fails.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
 /// A file by its name in a folder.

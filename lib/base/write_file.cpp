@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "base/ascii.hpp"
 #include "base/file_tools.hpp"
 #include "base/files.hpp"
 #include "base/leftovers.hpp"
+
+#include <algorithm>
+#include <optional>
 
 #include <fcntl.h>
 
@@ -11,6 +15,20 @@ namespace {
 bool is_special(const std::filesystem::path& path) {
   struct stat state {};
   return ::stat(path.c_str(), &state) == 0 && !S_ISREG(state.st_mode);
+}
+
+/// The number of an open file that a path means, as `/dev/stdout` does. What stands behind it is not ours to replace.
+std::optional<int> descriptor_of(const std::filesystem::path& path) {
+  constexpr std::size_t most_digits = 6;
+  const std::string name = path.string();
+  if (name == "/dev/stdout") return STDOUT_FILENO;
+  if (name == "/dev/stderr") return STDERR_FILENO;
+  for (const std::string_view folder : {"/dev/fd/", "/proc/self/fd/"}) {
+    const std::string number = name.starts_with(folder) ? name.substr(folder.size()) : std::string();
+    if (!number.empty() && number.size() <= most_digits && std::ranges::all_of(number, ascii::is_digit))
+      return std::stoi(number);
+  }
+  return std::nullopt;
 }
 
 /// The mode that the file has, or the usual one for a new file.
@@ -79,12 +97,14 @@ std::filesystem::path behind_links(std::filesystem::path path) {
     if (error) break;
     path = path.parent_path() / target;  // an absolute target replaces the whole
   }
+  if (std::filesystem::is_symlink(path, error)) throw cannot_write(shown(path), ELOOP);
   return path;
 }
 
 }  // namespace
 
 void write_file(const std::filesystem::path& path, std::string_view bytes) {
+  if (const auto descriptor = descriptor_of(path)) return write_all(*descriptor, bytes, shown(path));
   if (is_special(path)) {
     std::error_code error;
     if (std::filesystem::is_directory(path, error))

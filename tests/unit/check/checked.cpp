@@ -110,6 +110,18 @@ std::string found_by(std::string_view rule, std::string_view yaml, Date today) {
   return found_by(rule, one_file(yaml), today);
 }
 
+std::string messages_by(std::string_view rule, const Example& example, Date today) {
+  constexpr std::string_view end_of_rule = "] ";
+  std::string lines;
+  for (const Finding& finding : findings_in(example, today)) {
+    if (finding.rule == rule) lines += finding.line.substr(finding.line.find(end_of_rule) + end_of_rule.size()) + "\n";
+  }
+  return lines;
+}
+std::string messages_by(std::string_view rule, std::string_view yaml, Date today) {
+  return messages_by(rule, one_file(yaml), today);
+}
+
 std::string explained_by(std::string_view rule, const Example& example, Date today) {
   std::string lines;
   for (const Finding& finding : findings_in(example, today)) {

@@ -62,6 +62,11 @@ struct Finding {
 /// The same for one file, `data.yaml`.
 [[nodiscard]] std::string found_by(std::string_view rule, std::string_view yaml, Date today = usual_today);
 
+/// What one rule finds, a line each, without places and weights.
+[[nodiscard]] std::string messages_by(std::string_view rule, const Example& example, Date today = usual_today);
+/// The same for one file, `data.yaml`.
+[[nodiscard]] std::string messages_by(std::string_view rule, std::string_view yaml, Date today = usual_today);
+
 /// What one rule finds in one file, with labels (`  ^ ...`), related places (`  - ...`) and helps (`  = ...`) on lines of their own.
 [[nodiscard]] std::string explained_by(std::string_view rule, const Example& example, Date today = usual_today);
 /// The same for one file, `data.yaml`.

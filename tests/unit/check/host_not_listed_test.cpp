@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "unit/check/checked.hpp"
+#include "unit/check/each.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+using jilaf::test::check_each;
 using jilaf::test::Example;
 using jilaf::test::explained_by;
 using jilaf::test::found_by;
@@ -24,6 +26,14 @@ std::string with(std::string_view host, std::string_view rest) {
 
 std::string found_in(std::string_view host, std::string_view rest) {
   return found_by("host-not-listed", with(host, rest));
+}
+
+/// What the rule finds, each line without its place.
+std::string told(std::string_view yaml) { return jilaf::test::messages_by("host-not-listed", yaml); }
+
+/// The same for a programme with these keys beside the register.
+std::string beside(std::string_view keys) {
+  return told(fmt::format("programme: {{id: a, title: A, {}}}{}", keys, known));
 }
 
 TEST_CASE("check/host-not-listed: the host is pointed at, and where the list begins") {
@@ -73,6 +83,54 @@ TEST_CASE("check/host-not-listed: the organisation above may be listed by any of
   CHECK(found_in("Rengo Osaka", "cooperating_organisations: [Confederation]") == "");
   CHECK(found_in("Rengo Osaka", "cooperating_organisations: [HRD]") != "");
   CHECK(found_in("RENGO", "cooperating_organisations: [Rengo Osaka]") != "");
+}
+
+TEST_CASE("check/host-not-listed: hosts of what took place are listed, or take part, invite or organise") {
+  check_each(
+      beside,
+      {{"sessions: [{title: B, host: JPC}], cooperating_organisations: [HRD]",
+        "this host is not among the cooperating organisations\n"},
+       {"sessions: [{title: B, host: HRD}], cooperating_organisations: [HRD]", ""},
+       {"sessions: [{title: B, host: [HRD, JPC, RENGO]}], cooperating_organisations: [HRD]",
+        "this host is not among the cooperating organisations\nthis host is not among the cooperating organisations\n"},
+       {"sessions: [{title: B, host: JPC, status: cancelled}], cooperating_organisations: [HRD]", ""},
+       {"sessions: [{title: B, host: JPC, status: planned}], cooperating_organisations: [HRD]", ""},
+       {"sessions: [{title: B, host: JPC, status: held}], cooperating_organisations: [HRD]",
+        "this host is not among the cooperating organisations\n"},
+       {"sessions: [{title: B, host: JPC, status: cancelled}, {title: C, host: RENGO}], cooperating_organisations: "
+        "[HRD]",
+        "this host is not among the cooperating organisations\n"},
+       {"sessions: [{title: B, host: JPC}], cooperating_organisations: [HRD], invited_by: [JPC]", ""},
+       {"sessions: [{title: B, host: JPC}], cooperating_organisations: [HRD], organisers: [JPC]", ""},
+       {"sessions: [{title: B, host: JPC}], cooperating_organisations: [HRD], co_organisers: [JPC]", ""},
+       {"sessions: [{title: B, host: JPC}], cooperating_organisations: [HRD], co_organisers: [RENGO]",
+        "this host is not among the cooperating organisations\n"},
+       {"sessions: [{title: B, host: JPC}], cooperating_organisations: [HRD], participants: {by: [{organisation: JPC, "
+        "country: JP, total: 1}]}",
+        ""},
+       {"sessions: [{title: B, host: JPC}], cooperating_organisations: [HRD], segments: [{id: s, participants: {by: "
+        "[{organisation: JPC, total: 1}]}}]",
+        ""},
+       {"sessions: [{title: B, host: JPC}], cooperating_organisations: [HRD, JPC]", ""},
+       {"sessions: [{title: B, host: JPC}], cooperating_organisations: [HRD, A centre]", ""},
+       {"sessions: [{title: B, host: JPC}], cooperating_organisations: [A centre, HRD]", ""},
+       {"sessions: [{title: B, host: JPC}], cooperating_organisations: [HRD, from_hosts]", ""},
+       {"sessions: [{title: B, host: JPC}], incomplete: [delegates], cooperating_organisations: [HRD]",
+        "this host is not among the cooperating organisations\n"},
+       {"sessions: [{title: B, host: Rengo Osaka}], cooperating_organisations: [HRD, RENGO]", ""}});
+}
+
+TEST_CASE("check/host-not-listed: days and delegates of other files count as well") {
+  const auto found = [](std::string_view rest) {
+    return found_by("host-not-listed",
+                    fmt::format("programme: {{id: a, title: A, cooperating_organisations: [HRD]}}\n{}{}", rest, known));
+  };
+  CHECK(found("itinerary: [{day: 1, activities: [{title: B, host: JPC}]}]\n") ==
+        "data.yaml:2:52 warning[host-not-listed] this host is not among the cooperating organisations\n");
+  CHECK(
+      found("itinerary: [{day: 1, activities: [{title: B, host: JPC}]}]\ndelegates: [{id: x, organisation: JPC}]\n") ==
+      "");
+  CHECK(found("itinerary: [{day: 1, activities: [{title: B, host: JPC, status: cancelled}]}]\n") == "");
 }
 
 }  // namespace

@@ -70,7 +70,66 @@ TEST_CASE("check/invisible-character: what scripts and customs need is fine") {
   }
 }
 
-TEST_CASE("check/invisible-character: a byte that the reader refuses is not told twice") {
+TEST_CASE(
+    "check/invisible-character: a no-break space is found beside any blank and at both ends, whichever kind it is") {
+  for (const std::string_view text : {"\u00A0A", "A\u00A0", "A\u00A0 B", "A \u00A0B", "A\u00A0\\nB", "A\\n\u00A0B",
+                                      "A\u00A0\u202FB", "A \u202FB", "\u202FA", "A\u202F"}) {
+    CAPTURE(text);
+    CHECK(found_in(text).find("] a no-break space beside a blank or at an end (U+") != std::string::npos);
+  }
+  CHECK(
+      explained_by("invisible-character", "programme: {id: a, title: \"A \u00A0B\"}\n") ==
+      R"(data.yaml:1:30 warning[invisible-character] a no-break space beside a blank or at an end (U+00A0), which nobody sees, stands in this 'title'
+  = write an ordinary blank, or none
+)");
+}
+
+TEST_CASE("check/invisible-character: characters without width are found where the letters on both sides need none") {
+  for (const std::string_view text : {"α\u200Bβ", "ж\u200Cж", "あ\u200Bい", "ア\u200Bイ", "가\u200B나", "1\u200D2",
+                                      "é\u200Cé", "\u200BA", "A\u200B", "\u200B", "A \u200C B"}) {
+    CAPTURE(text);
+    CHECK(found_in(text).find("] a character without width (U+200") != std::string::npos);
+  }
+  for (const std::string_view text : {"می\u200C", "\u200Cمی", "می\u200C (A)", "A\u200Cمی", "A\u200AB", "A\u205FB"}) {
+    CAPTURE(text);
+    CHECK(found_in(text) == "");
+  }
+}
+
+TEST_CASE("check/invisible-character: what turns the direction of writing is closed on its line") {
+  const auto open = [](std::string_view text) {
+    const std::string line = found_in(text);
+    const std::size_t begin = line.find("a mark of direction that is not closed (U+");
+    return begin == std::string::npos ? line : line.substr(begin + 42, 4) + " at " + line.substr(0, line.find(' '));
+  };
+  CHECK(open("A\u202AB") == "202A at data.yaml:1:29");
+  CHECK(open("A\u202BB") == "202B at data.yaml:1:29");
+  CHECK(open("A\u2066B") == "2066 at data.yaml:1:29");
+  CHECK(open("A\u2068B") == "2068 at data.yaml:1:29");
+  CHECK(open("A\u2066B\u2067C\u2069") == "2066 at data.yaml:1:29");  // one of two is closed
+  CHECK(open("\u2066A\u2069 \u2067B") == "2067 at data.yaml:1:32");
+  CHECK(open("\u2069\u2066A") == "2066 at data.yaml:1:29");
+  CHECK(open("\u2066A\\n\u2067B") == "2067 at data.yaml:1:32");
+  for (const std::string_view text : {"A\u202AB\u202CC", "A\u202BB\u202C", "A\u2067B\u2069",
+                                      "A\u2066B\u2066C\u2069\u2069D", "A\u2066B\u2069 C\u2068D\u2069", "\u2066A\\nB"}) {
+    CAPTURE(text);
+    CHECK(open(text) == "");
+  }
+}
+
+TEST_CASE("check/invisible-character: marks of direction belong to texts with letters from right to left") {
+  for (const std::string_view text : {"مثال\u200E (A)", "(A)\u200F שלום", "A\u200E B مثال"}) {
+    CAPTURE(text);
+    CHECK(found_in(text) == "");
+  }
+  CHECK(found_in("A\u200E B").find("] a mark of direction (U+200E)") != std::string::npos);
+}
+
+TEST_CASE(
+    "check/invisible-character: the first of several is told, and a byte that the reader refuses is not told twice") {
+  CHECK(found_in("A\u200B\u00ADB").find("(U+200B)") != std::string::npos);
+  CHECK(found_in("A\u00AD\u200BB").find("(U+00AD)") != std::string::npos);
+  CHECK(found_in("A\uFEFFB") == "");
   CHECK(found_in("A\x07 B") == "");
 }
 

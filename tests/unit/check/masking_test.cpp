@@ -3,6 +3,10 @@
 
 #include "yaml/reader.hpp"
 
+#include <string>
+#include <utility>
+#include <vector>
+
 #include <doctest/doctest.h>
 
 using namespace jilaf;
@@ -61,6 +65,61 @@ TEST_CASE("check/masking: a slip of the pen lays nothing open") {
         "programme: {internal-notes: *, internal_note: *, internal: *}\n");
 }
 
+TEST_CASE("check/masking: two slips in the key of a section are forgiven, three make another word") {
+  CHECK(File("programme: {prvat: {diet: a}, privateer: {diet: a}, internl_note: a, internal_notesxx: a}\n").masked() ==
+        "programme: {prvat: {diet: *}, privateer: {diet: *}, internl_note: *, internal_notesxx: *}\n");
+  const std::string text =
+      "programme: {prvt: {diet: a}, privateers: {diet: a}, internl_nte: a, internal_notesxxx: a, intern: a}\n";
+  CHECK(File(text).masked() == text);
+}
+
+TEST_CASE("check/masking: private keys are hidden anywhere among delegates, and nowhere else") {
+  CHECK(File("delegates: [{x: {passport: AB1}, y: [{passport: AB2}]}]\nprogramme: {delegates: {passport: AB3}}\n")
+            .masked() ==
+        "delegates: [{x: {passport: *}, y: [{passport: *}]}]\nprogramme: {delegates: {passport: *}}\n");
+  const std::string text = "programme: {passport: AB1, room: 7}\nplaces: [{phone: 1}]\n";
+  CHECK(File(text).masked() == text);
+}
+
+TEST_CASE("check/masking: what stands behind a private value that is missing stays visible") {
+  CHECK(File("delegates:\n  - private:\n      diet:\n      room: 7\n    country: NP\n").masked() ==
+        "delegates:\n  - private:\n      diet:\n      room: *\n    country: NP\n");
+}
+
+TEST_CASE("check/masking: what is hidden is given file by file, in order and without overlaps") {
+  Dossier dossier;
+  const FileId first = dossier.sources.add("a.yaml", "title: an@example.org\ninternal_notes: one\n");
+  const FileId second = dossier.sources.add("b.yaml", "title: an@example.org\ninternal_notes: two\n");
+  const auto contact = [](FileId file, std::uint32_t begin, std::uint32_t end) {
+    return Diagnostic{
+        .rule = "contact-data", .span = {file, begin, end}, .message = "", .label = {}, .related = {}, .help = {}};
+  };
+  const Diagnostics findings{contact(second, 7, 21), contact(first, 7, 21), contact(first, 7, 9), contact(first, 5, 6),
+                             contact(first, 6, 7)};
+  const std::vector<Hidden> hidden = find_hidden(dossier, findings);
+  const std::vector<std::pair<Span, std::string>> expected{{{first, 5, 6}, ":"},
+                                                           {{first, 6, 7}, " "},
+                                                           {{first, 7, 21}, "an@example.org"},
+                                                           {{first, 38, 41}, "one"},
+                                                           {{second, 7, 21}, "an@example.org"},
+                                                           {{second, 38, 41}, "two"}};
+  REQUIRE(hidden.size() == expected.size());
+  for (std::size_t index = 0; index < hidden.size(); ++index) {
+    CAPTURE(index);
+    CHECK((hidden[index].span == expected[index].first));
+    CHECK(dossier.sources[hidden[index].span.file].text(hidden[index].span) == expected[index].second);
+  }
+  // A place that is only mentioned beside a finding may be shown as well.
+  Diagnostics elsewhere{contact(first, 0, 5)};
+  elsewhere.front().rule = "markup";
+  CHECK(find_hidden(dossier, elsewhere).size() == 1);
+  elsewhere.front().related.push_back({{second, 0, 5}, ""});
+  CHECK(find_hidden(dossier, elsewhere).size() == 2);
+  elsewhere.front().span = {};
+  REQUIRE(find_hidden(dossier, elsewhere).size() == 1);
+  CHECK((find_hidden(dossier, elsewhere).front().span.file == second));
+}
+
 TEST_CASE("check/masking: tags, anchors and comments beside a value are hidden with it") {
   CHECK(
       File("delegates:\n  - private:\n      diet: a  # b\n      # c\n      room: d  # e\n    country: NP\n").masked() ==
@@ -99,6 +158,17 @@ TEST_CASE("check/masking: where a file does not parse, lines are hidden by their
   for (const std::string_view next : {"b 1", "b:1", "-b", "b c: 1", ": 1", "# b"})
     CHECK(masked_lines("private: AB1\n" + std::string(next) + "\n") == "private: *\n*\n");
   CHECK(masked_lines("private\n") == "private\n");
+  CHECK(masked_lines("private AB1\n") == "private *\n");
+  CHECK(masked_lines("internal_notes hush\n") == "internal_notes *\n");
+  CHECK(masked_lines("\"passport\" : AB1\n'private': {a: b}\nprivat : AB2\npassport：AB3\n") ==
+        "\"passport\" : *\n'private': *\nprivat : *\npassport*\n");
+  CHECK(masked_lines("passport AB1\nprivat\n\"diet\"\nxxx-private: 1\n") ==
+        "passport AB1\nprivat\n\"diet\"\nxxx-private: 1\n");
+  CHECK(masked_lines("  private:\n   a: b\n   \n   c: d\n  e:\n    f: g\n") ==
+        "  private:\n   *\n   \n   *\n  e:\n    f: g\n");
+  CHECK(masked_lines("private:\n  a: b\nc: d\te\ninternal_notes:\n  e\ng: h\n") ==
+        "private:\n  *\nc: d\te\ninternal_notes:\n  *\ng: h\n");
+  CHECK(masked_lines("private: a\nprivate: b") == "private: *\nprivate: *");
   CHECK(masked_lines("privatisation: 1\nmy_private: 2\n") == "privatisation: 1\nmy_private: 2\n");
 }
 
@@ -177,4 +247,92 @@ TEST_CASE("check/masking: a finding that stands before a private value keeps its
   findings.front().span = {FileId{0}, born, born + 5};
   hide_values(findings, find_hidden(file.dossier, file.findings), file.dossier.sources);
   CHECK(findings.front().message != "'start' expects a date, found 'x'");
+}
+
+namespace {
+
+/// A finding of a rule at some bytes of a file, which speaks of 1970 and 1971
+/// everywhere.
+Diagnostic speaking(std::string_view rule, Span span) {
+  return {.rule = rule,
+          .span = span,
+          .message = "1970 and 1971",
+          .label = "1970, 1971",
+          .related = {Related{Span{}, "1970/1971"}},
+          .help = "write 1970"};
+}
+
+/// What the findings say after values of a file were hidden, a line each.
+std::string said_beside(const std::vector<Hidden>& hidden, Diagnostics findings, const Sources& sources) {
+  hide_values(findings, hidden, sources);
+  std::string lines;
+  for (const Diagnostic& finding : findings) {
+    lines += finding.message + "|" + finding.label + "|";
+    for (const Related& related : finding.related) lines += related.text;
+    lines += "|" + finding.help + "\n";
+  }
+  return lines;
+}
+
+constexpr std::string_view open_words = "1970 and 1971|1970, 1971|1970/1971|write 1970\n";
+constexpr std::string_view hidden_words = "••• and 1971|•••, 1971|•••/1971|write •••\n";
+
+}  // namespace
+
+TEST_CASE("check/masking: a finding loses the words of the values that it touches, and of no other") {
+  Sources sources;
+  const FileId before = sources.add("a.yaml", "born: 1970-02 to be 1971 x\n");
+  const FileId file = sources.add("b.yaml", "born: 1970-02 to be 1971 x\n");
+  const FileId behind = sources.add("c.yaml", "born: 1970-02 to be 1971 x\n");
+  const std::vector<Hidden> hidden{{{file, 6, 13}, {}, {}}, {{file, 20, 24}, {}, {}}};
+  const auto said = [&](Span span) { return said_beside(hidden, {speaking("markup", span)}, sources); };
+  for (const Span span : {Span{file, 6, 13}, {file, 6, 7}, {file, 12, 13}, {file, 5, 7}, {file, 12, 14}, {file, 6, 6}})
+    CHECK(said(span) == hidden_words);
+  for (const Span span : {Span{file, 5, 6},
+                          {file, 5, 5},
+                          {file, 13, 14},
+                          {file, 13, 13},
+                          {file, 5, 13},
+                          {file, 6, 14},
+                          {file, 0, 27},
+                          {before, 6, 13},
+                          {behind, 6, 13},
+                          {}})
+    CHECK(said(span) == open_words);
+  CHECK(said({file, 10, 22}) == "••• and •••|•••, •••|•••/•••|write •••\n");
+  // The first of the two lies wholly inside.
+  CHECK(said({file, 5, 22}) == "1970 and •••|1970, •••|1970/•••|write 1970\n");
+  Diagnostic related = speaking("markup", {file, 0, 1});
+  related.related.front().span = {file, 20, 24};
+  CHECK(said_beside(hidden, {related}, sources) == "1970 and •••|1970, •••|1970/•••|write 1970\n");
+}
+
+TEST_CASE("check/masking: words are hidden as a whole, at both ends of a sentence and in every script") {
+  Sources sources;
+  const FileId file = sources.add("a.yaml", "diet: 東京 Z9-az\n");
+  Diagnostic finding = speaking("markup", {file, 6, 12});
+  finding.message = "Z9, 'az' and 東京";
+  finding.label = "az9 東京都 東";
+  finding.help = "az";
+  CHECK(said_beside({{{file, 6, 18}, {}, {}}}, {finding}, sources) ==
+        "•••, '•••' and •••|az9 東京都 東|1970/1971|•••\n");
+}
+
+TEST_CASE("check/masking: what is expected is said in place of a wrong value and of a private country alone") {
+  Sources sources;
+  const FileId file = sources.add("a.yaml", "born: 1970-02\n");
+  const std::vector<Hidden> known{{{file, 6, 13}, "born", "a date"}};
+  const std::vector<Hidden> unknown{{{file, 6, 13}, "bron", {}}};
+  const auto said = [&](std::string_view rule, const std::vector<Hidden>& hidden) {
+    return said_beside(hidden, {speaking("contact-data", {file, 6, 13}), speaking(rule, {file, 6, 13})}, sources)
+        .substr(open_words.size());
+  };
+  for (const std::string_view rule : {"wrong-type", "country-code"}) {
+    CHECK(said(rule, known) ==
+          "'born' expects a date, and something else stands there|||the value is private, so it is not shown; correct "
+          "it in the file\n");
+    CHECK(said(rule, unknown) == hidden_words);
+  }
+  CHECK(said("unknown-key", known) == hidden_words);
+  CHECK(said("contact-data", known) == open_words);
 }

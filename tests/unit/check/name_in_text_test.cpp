@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -213,6 +214,150 @@ TEST_CASE("check/name-in-text: each person is reported once a text") {
   const std::string found =
       found_beside_ficta("  narrative: Ficta Madeupson met Ficta Madeupson and Madeupson, Ficta.");
   CHECK(std::count(found.begin(), found.end(), '\n') == 1);
+}
+
+TEST_CASE(
+    "check/name-in-text: every courtesy title counts before or behind a part of a name, and at both ends of a text") {
+  constexpr std::string_view name = "{given: Ficta, family: Madeupson}";
+  for (const std::string_view title :
+       {"Mr",   "Mrs",    "Ms",       "Miss", "Mx",  "Dr",      "Prof",   "Professor", "Sir",   "Madam",  "Mme",
+        "Mlle", "Madame", "Monsieur", "Bro",  "Sis", "Sr",      "Sra",    "Srta",      "Señor", "Señora", "Señorita",
+        "Don",  "Doña",   "Herr",     "Frau", "Daw", "Brother", "Sister", "Comrade",   "M."}) {
+    CAPTURE(title);
+    CHECK(names(fmt::format("{} Madeupson", title), name));
+  }
+  for (const std::string_view title : {"san", "sama", "sensei", "San"}) {
+    CAPTURE(title);
+    CHECK(names(fmt::format("Madeupson-{}", title), name));
+    CHECK(names(fmt::format("Then Madeupson {} spoke.", title), name));
+    CHECK_FALSE(names(fmt::format("{} Madeupson", title), name));
+    CHECK_FALSE(names(fmt::format("Madeupson, {}", title), name));
+    CHECK_FALSE(names(fmt::format("Madeupson said {}", title), name));
+  }
+  for (const std::string_view title :
+       {"さん", "さま", "様", "氏", "先生", "君", "女士", "同志", "小姐", "先輩", "씨", "님", "선생", " さん"}) {
+    CAPTURE(title);
+    CHECK(names(fmt::format("仮名{}", title), "{given: 花子, family: 仮名}"));
+    CHECK(names(fmt::format("花子{}が話した", title), "{given: 花子, family: 仮名}"));
+    CHECK_FALSE(names(fmt::format("{}仮名", title), "{given: 花子, family: 仮名}"));
+  }
+  for (const std::string_view text : {"Madeupson", "Madeupson Mr", "Madam said Madeupson", "Ficta"}) {
+    CAPTURE(text);
+    CHECK_FALSE(names(text, name));
+  }
+}
+
+TEST_CASE("check/name-in-text: of a long name, its first and its last words stand for the rest") {
+  const auto all = [](bool expected, std::string_view name, std::initializer_list<std::string_view> texts) {
+    for (const std::string_view text : texts) {
+      CAPTURE(name);
+      CAPTURE(text);
+      CHECK(names(fmt::format("Then {} spoke.", text), name) == expected);
+    }
+  };
+  constexpr std::string_view two_given = "{given: Ficta Rosa, family: Madeupson}";
+  all(true, two_given, {"Ficta Madeupson", "F. R. Madeupson", "Madeupson F. R.", "Mr. Rosa", "Mr. Ficta Rosa"});
+  all(false, two_given,
+      {"F. R. S. Madeupson", "R. Madeupson", "Rosa Madeupson", "Ficta M.", "F. L. Madeupson", "Ficta Lee Madeupson",
+       "Ficta; then Madeupson"});
+  constexpr std::string_view two_family = "{given: Ficta, family: Del Monte}";
+  all(true, two_family,
+      {"Ficta Del", "Del Ficta", "F. Del", "F. Del Monte", "Del Monte, F.", "Mr. Del Monte", "Mr. Monte"});
+  all(true, "{given: Ficta Rosa, family: Del Monte}", {"Del Monte Ficta Rosa", "Ficta Rosa Del", "Del, Ficta Rosa"});
+  constexpr std::string_view in_one = "One Two Three";
+  all(true, in_one,
+      {"One Two Three", "Two Three One", "Three One Two", "One Three", "Three One", "O. Three", "Three, O.",
+       "O. T. Three", "Three, O. T.", "Mr. Two"});
+  all(false, in_one, {"Two Three", "T. One", "O. Two", "One Four Three", "Two"});
+  all(true, "One Two", {"T. One", "One, T.", "O. Two", "Two, O."});
+  constexpr std::string_view thirteen = "Bb Cc Dd Ff Gg Hh Jj Kk Ll Mm Nn Pp Qq";
+  all(true, thirteen, {thirteen});
+  all(true, "{family: Madeupson}", {"Mr. Madeupson"});
+  all(false, "{family: Madeupson}", {"Madeupson"});
+  all(false, "{given: X, family: Madeupson}", {"Mr. X"});
+  all(true, "{given: Xu, family: Madeupson}", {"Mr. Xu"});
+}
+
+TEST_CASE("check/name-in-text: how long a name must be to count alone") {
+  CHECK(names("Then Prete spoke.", "Prete"));
+  CHECK_FALSE(names("Then Pret spoke.", "Pret"));
+  CHECK(names("Then Mr. Pret spoke.", "Pret"));
+  CHECK(names("PRETENDI", "Pretendi"));
+  CHECK_FALSE(names("pretendi", "Pretendi"));
+  CHECK(names("仮名花", "{native: 仮名花}"));
+  CHECK_FALSE(names("仮名", "{native: 仮名}"));
+  CHECK_FALSE(names("仮、名花", "{native: 仮名花}"));
+  CHECK_FALSE(names("かめいは", "{native: かめいは}"));
+  CHECK(names("かめいはさん", "{native: かめいは}"));
+  CHECK(names("かめいはな", "{native: かめいはな}"));
+  CHECK(names("花仮名", "{given: 花, family: 仮名}"));
+  CHECK(names("仮名 花", "{given: 花, family: 仮名}"));
+}
+
+TEST_CASE("check/name-in-text: words of the programme's own places and organisations, and of registers, are no names") {
+  const auto found = [](std::string_view keys, std::string_view sections) {
+    return !found_by(rule, fmt::format("programme: {{id: a, title: A, narrative: Then Pretendi spoke{}}}\n"
+                                       "delegates: [{{name: Pretendi}}]\n{}",
+                                       keys, sections))
+                .empty();
+  };
+  CHECK(found("", ""));
+  CHECK(found(", subtitle: {ja: B}", "places: [{id: p, name: Another}]\n"));
+  CHECK_FALSE(found(", sessions: [{title: B, host: Institute of Pretendi}]", ""));
+  CHECK_FALSE(found(", sessions: [{title: B, place: Pretendi}]", ""));
+  CHECK_FALSE(found("", "itinerary: [{day: 1, place: Pretendi Bay}]\n"));
+  CHECK_FALSE(found("", "organisations: [{acronym: X, name: Union of Pretendi}]\n"));
+  CHECK_FALSE(found("", "organisations: [{acronym: Pretendi, name: Union}]\n"));
+  CHECK_FALSE(found("", "places: [{id: p, name: {en: A, ja: Pretendi}}]\n"));
+}
+
+TEST_CASE(
+    "check/name-in-text: descriptions, addresses, codes, days and registers are read, ids inside a programme are not") {
+  for (const std::string_view keys :
+       {"  related: [{title: A, url: 'https://example.org/ficta-madeupson'}]", "  code: ficta-madeupson",
+        "  sessions: [{title: A, host: {name: Institute of Ficta Madeupson}}]",
+        "  sessions: [{title: A, place: Hall of Ficta Madeupson}]",
+        "  sessions: [{title: A, place: {name: Hall of Ficta Madeupson}}]", "  places: [Ficta Madeupson Hall]",
+        "  sessions: [{title: {en: A, ja: Ficta Madeupson}}]",
+        "  changes: [{change: postponed, note: Ficta Madeupson}]",
+        "  sessions: [{title: A, speakers: [{name: B, position: Friend of Ficta Madeupson}]}]",
+        "itinerary: [{day: 1, activities: [{title: Ficta Madeupson}]}]"}) {
+    CAPTURE(keys);
+    CHECK(found_beside_ficta(keys).ends_with("names a delegate who has not agreed to be named in public\n"));
+  }
+  for (const std::string_view section :
+       {"places: [{id: p, name: Ficta Madeupson Hall}]", "years: [{fiscal_year: 2020, note: Ficta Madeupson}]",
+        "organisations: [{acronym: X, name: Ficta Madeupson Union}]",
+        "organisations: [{acronym: X, native_name: Ficta Madeupson Union}]"}) {
+    CAPTURE(section);
+    CHECK(found_beside_ficta(section).ends_with(
+        "names a delegate of another programme who has not agreed to be named in public\n"));
+  }
+  CHECK(found_beside_ficta("  segments: [{id: ficta-madeupson}]") == "");
+  CHECK(found_beside_ficta("organisations: [{acronym: X, about: Led by Mr. Madeupson and F. Madeupson}]") == "");
+}
+
+TEST_CASE(
+    "check/name-in-text: of namesakes the programme's own is meant, and two people are told one after the other") {
+  const std::string own = fmt::format("programme: {{id: a, title: A, start: 2024-01-01}}\ndelegates: [{}]\n", ficta);
+  const std::string also = fmt::format("delegates: [{}]\n", ficta);
+  CHECK(found_by(rule, {{"a.yaml", own}, {"b.yaml", "programme: {id: b, title: Ficta Madeupson}\n" + also}}) ==
+        "b.yaml:1:27 error[name-in-text] 'title' names a delegate who has not agreed to be named in public\n");
+  CHECK(
+      found_by(rule, {{"a.yaml", own},
+                      {"b.yaml", "programme: {id: b, title: B}\n" + also},
+                      {"c.yaml", "programme: {id: c, title: Ficta Madeupson}\n"}}) ==
+      "c.yaml:1:27 error[name-in-text] 'title' names a delegate of another programme who has not agreed to be named in "
+      "public\n");
+  CHECK(found_by(rule, {{"a.yaml", own},
+                        {"b.yaml",
+                         "programme: {id: b, title: B}\ndelegates: [{id: x, name: Ficta Madeupson, consent: {name: "
+                         "public}}]\norganisations: [{acronym: X, about: Led by Ficta Madeupson}]\n"}}) == "");
+  CHECK(found_by(rule, fmt::format("programme: {{id: a, title: Bolda Inventar met Ficta Madeupson}}\n"
+                                   "delegates: [{}, {{id: b, name: Bolda Inventar, safety: withhold}}]\n",
+                                   ficta)) ==
+        "data.yaml:1:27 error[name-in-text] 'title' names a delegate whose identity is withheld\n"
+        "data.yaml:1:46 error[name-in-text] 'title' names a delegate who has not agreed to be named in public\n");
 }
 
 }  // namespace

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "unit/check/checked.hpp"
+#include "unit/check/each.hpp"
 
 #include <doctest/doctest.h>
 
+using jilaf::test::check_each;
 using jilaf::test::Example;
 using jilaf::test::explained_by;
 using jilaf::test::found_by;
@@ -18,6 +20,16 @@ std::string programme(std::string_view lines, std::string_view registers = {}) {
 std::string hosts(std::string_view first, std::string_view second) {
   return programme("  sessions:\n    - {title: B, host: " + std::string(first) +
                    "}\n    - {title: C, host: " + std::string(second) + "}\n");
+}
+
+/// What the rule finds, each line without its place.
+std::string told(std::string_view yaml) { return jilaf::test::messages_by(rule, yaml); }
+
+/// The same for a programme with these lines.
+std::string in_programme(std::string_view lines) { return told(programme(lines)); }
+/// The same for a programme with these lines alone.
+std::string in_bare_programme(std::string_view lines) {
+  return told("programme:\n  id: a\n  title: A\n" + std::string(lines));
 }
 
 TEST_CASE("check/organisation-name: one acronym with two names shows both places") {
@@ -120,6 +132,109 @@ TEST_CASE("check/organisation-name: what duplicate-id and similar-name find is n
                                      "organisations: [{acronym: FTURK, name: Federation, country: KZ}]\n");
   CHECK(found_by(rule, text).empty());
   CHECK_FALSE(found_by("similar-name", text).empty());
+}
+
+TEST_CASE("check/organisation-name: acronyms and names belong together within one country and one language") {
+  check_each(in_programme, {{"  sessions:\n    - {title: B, host: {acronym: FTU, name: Work, country: KZ}}\n    - "
+                             "{title: C, host: {acronym: FTU, name: Labour, country: KZ}}\n",
+                             "'FTU' is 'Labour' here and 'Work' elsewhere\n"},
+                            {"  sessions:\n    - {title: B, host: {acronym: FTU, name: Work, country: KZ}}\n    - "
+                             "{title: C, host: {acronym: FTU, name: Work, country: KZ}}\n",
+                             ""},
+                            {"  sessions:\n    - {title: B, host: {acronym: FTU, name: Work, country: KZ}}\n    - "
+                             "{title: C, host: {acronym: ABC, name: Work, country: KZ}}\n",
+                             "'Work' has the acronym 'ABC' here and 'FTU' elsewhere\n"},
+                            {"  sessions:\n    - {title: B, host: {acronym: FTU, name: Work, country: KZ}}\n    - "
+                             "{title: C, host: {acronym: FTU, name: Labour, country: KG}}\n",
+                             ""},
+                            {"  sessions:\n    - {title: B, host: {acronym: FTU, name: Work, country: KZ}}\n    - "
+                             "{title: C, host: {acronym: FTU, name: Labour}}\n",
+                             ""},
+                            {"  sessions:\n    - {title: B, host: {acronym: FTU, name: Work, country: KZ}}\n    - "
+                             "{title: C, host: {name: Labour, country: KZ}}\n",
+                             ""},
+                            {"  sessions:\n    - {title: B, host: {acronym: FTU, name: Work, country: KZ}}\n    - "
+                             "{title: C, host: {acronym: FTU, country: KZ}}\n",
+                             ""},
+                            {"  sessions:\n    - {title: B, host: {acronym: FTU, name: Work, country: KZ}}\n    - "
+                             "{title: C, host: {acronym: FTU, name: Work and the Labour, country: KZ}}\n",
+                             "'FTU' is 'Work and the Labour' here and 'Work' elsewhere\n"},
+                            {"  sessions:\n    - {title: B, host: {acronym: FTU, name: Work, country: KZ}}\n    - "
+                             "{title: C, host: {acronym: FTU, name: {fr: Travail}, country: KZ}}\n",
+                             ""},
+                            {"  sessions:\n    - {title: B, host: {acronym: FTU, name: Work, country: KZ}}\n    - "
+                             "{title: C, host: {acronym: FTU, name: {en: Work, fr: Travail}, country: KZ}}\n",
+                             ""},
+                            {"  sessions:\n    - {title: B, host: {acronym: FTU, name: Work, country: KZ}}\n    - "
+                             "{title: C, host: {acronym: FTU, name: {fr: Travail, en: Labour}, country: KZ}}\n",
+                             "'FTU' is 'Labour' here and 'Work' elsewhere\n"},
+                            {"  sessions:\n    - {title: B, host: {acronym: FTU, name: Work, kind: international}}\n   "
+                             " - {title: C, host: {acronym: FTU, name: Labour, kind: international}}\n",
+                             "'FTU' is 'Labour' here and 'Work' elsewhere\n"},
+                            {"  sessions:\n    - {title: B, host: {acronym: FTU, name: Work, kind: international}}\n   "
+                             " - {title: C, host: {acronym: FTU, name: Labour, country: CH}}\n",
+                             ""},
+                            {"  sessions:\n    - {title: B, host: {acronym: FTU, name: Work, kind: international}}\n   "
+                             " - {title: C, host: {acronym: FTU, name: Labour}}\n",
+                             ""}});
+}
+
+TEST_CASE(
+    "check/organisation-name: a country beside an organisation is that of the organisation, where this gives none") {
+  check_each(in_programme, {{"delegates:\n  - {id: x, country: KZ, organisation: {acronym: FTU, name: Work}}\n  - {id: "
+                             "y, country: KZ, organisation: {acronym: FTU, name: Labour}}\n",
+                             "'FTU' is 'Labour' here and 'Work' elsewhere\n"},
+                            {"delegates:\n  - {id: x, country: KZ, organisation: {acronym: FTU, name: Work}}\n  - {id: "
+                             "y, country: KG, organisation: {acronym: FTU, name: Labour}}\n",
+                             ""},
+                            {"delegates:\n  - {id: x, country: KZ, organisation: {acronym: FTU, name: Work, country: "
+                             "KG}}\n  - {id: y, country: KG, organisation: {acronym: FTU, name: Labour}}\n",
+                             "'FTU' is 'Labour' here and 'Work' elsewhere\n"},
+                            {"delegates:\n  - {id: x, country: KZ, organisation: {acronym: FTU, name: Work}}\n  - {id: "
+                             "y, country: KZ, organisation: {acronym: FTU, name: Labour, country: KG}}\n",
+                             ""}});
+  check_each(in_bare_programme,
+             {{"  participants: {total: 5, by: [{country: KZ, organisation: {acronym: FTU, name: Labour}, total: "
+               "5}]}\ndelegates: [{id: x, country: KZ, organisation: {acronym: FTU, name: Work}}]\n",
+               "'FTU' is 'Labour' here and 'Work' elsewhere\n"},
+              {"  segments: [{id: s, participants: {by: [{country: KZ, organisation: {acronym: FTU, name: Labour}, "
+               "total: 5}]}}]\ndelegates: [{id: x, country: KZ, organisation: {acronym: FTU, name: Work}}]\n",
+               "'FTU' is 'Labour' here and 'Work' elsewhere\n"},
+              {"  comments: [{text: A, country: KZ, organisation: {acronym: FTU, name: Labour}}]\ndelegates: [{id: x, "
+               "country: KZ, organisation: {acronym: FTU, name: Work}}]\n",
+               "'FTU' is 'Labour' here and 'Work' elsewhere\n"},
+              {"  action_plans: [{text: A, country: KZ, organisation: {acronym: FTU, name: Labour}}]\ndelegates: [{id: "
+               "x, country: KZ, organisation: {acronym: FTU, name: Work}}]\n",
+               "'FTU' is 'Labour' here and 'Work' elsewhere\n"}});
+}
+
+TEST_CASE("check/organisation-name: entries with one name know of each other, or are told") {
+  check_each(
+      told,
+      {{"organisations:\n  - {acronym: ABC, name: Work, country: MM}\n  - {acronym: XYZ, name: Work, country: MM}\n",
+        "'Work' has the acronym 'XYZ' here and 'ABC' elsewhere\n"},
+       {"organisations:\n  - {acronym: ABC, name: Work, country: MM}\n  - {acronym: XYZ, name: Work, country: MN}\n",
+        ""},
+       {"organisations:\n  - {acronym: ABC, name: Work, country: MM}\n  - {acronym: XYZ, name: Work, country: MM, aka: "
+        "[ABC]}\n",
+        ""},
+       {"organisations:\n  - {acronym: ABC, name: Work, country: MM, aka: [xyz]}\n  - {acronym: XYZ, name: Work, "
+        "country: MM}\n",
+        ""},
+       {"organisations:\n  - {acronym: ABC, name: Work, country: MM}\n  - {acronym: XYZ, name: Work, country: MM, was: "
+        "[{acronym: ABC}]}\n",
+        ""},
+       {"organisations:\n  - {acronym: ABC, name: Work}\n  - {acronym: XYZ, name: Work}\n", ""},
+       {"organisations:\n  - {acronym: ABC, name: Work, kind: international}\n  - {acronym: XYZ, name: Work, kind: "
+        "international}\n",
+        "'Work' has the acronym 'XYZ' here and 'ABC' elsewhere\n"},
+       {"organisations:\n  - {name: Work, id: w, country: MM}\n  - {acronym: XYZ, name: Work, country: MM}\n", ""},
+       {"organisations:\n  - {acronym: ABC, name: {en: Work, fr: Travail}, country: MM}\n  - {acronym: XYZ, name: {fr: "
+        "Travail}, country: MM}\n",
+        "'Travail' has the acronym 'XYZ' here and 'ABC' elsewhere\n"},
+       {"organisations:\n  - {acronym: ABC, name: {en: Work, fr: Travail}, country: MM}\n  - {acronym: XYZ, name: {en: "
+        "Work, fr: Travail}, country: MM}\n",
+        "'Work' has the acronym 'XYZ' here and 'ABC' elsewhere\n"}});
 }
 
 }  // namespace

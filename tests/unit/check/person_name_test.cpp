@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "unit/check/checked.hpp"
 
+#include <utility>
+
 #include <doctest/doctest.h>
 
 using jilaf::test::Example;
@@ -84,6 +86,98 @@ TEST_CASE("check/person-name: delegates and speakers of one programme are compar
                         {"b.yaml",
                          "programme: {id: b, title: B, start: 2022-01-01}\ndelegates: [{name: Akiko Nishizawa}]\n"}})
             .empty());
+}
+
+TEST_CASE("check/person-name: the words that differ have six letters, and the same first and last one") {
+  const auto found = [](std::string_view first, std::string_view second) {
+    const std::string line =
+        found_by(rule, speakers("{name: '" + std::string(first) + "'}, {name: '" + std::string(second) + "'}"));
+    return line.substr(line.empty() ? 0 : line.find("] ") + 2);
+  };
+  const auto told = [](std::string_view first, std::string_view second) {
+    return "'" + std::string(second) + "' is written '" + std::string(first) + "' elsewhere in this programme\n";
+  };
+  for (const auto& [first, second] : {std::pair<std::string_view, std::string_view>{"Bat Nabada", "Bat Nabuda"},
+                                      {"Bat Nabada", "Bat Nabaada"},
+                                      {"Bat Nbadaa", "Bat Nabdaa"},
+                                      {"BAT NABADA", "Bat Nabuda"},
+                                      {"Bat  Nabada", "Bat-Nabuda"},
+                                      {"-Bat Nabada-", "Bat. Nabuda,"},
+                                      {"Bat Nabada Kim", "Bat Nabuda Kim"},
+                                      {"Бат Набада", "Бат Набуда"}})
+    CHECK(found(first, second) == told(first, second));
+  for (const auto& [first, second] : {std::pair<std::string_view, std::string_view>{"Bat Nabad", "Bat Nabud"},
+                                      {"Bat Nabada", "Bat Nabda"},
+                                      {"Bat Nabda", "Bat Nabada"},
+                                      {"Bat Nabadab", "Bat Nabada"},
+                                      {"Bat Xabada", "Bat Nabada"},
+                                      {"Bat Nabadu", "Bat Nabada"},
+                                      {"Bat Nabada", "Bat Naxuda"},
+                                      {"Bat Nabada Kim", "Kim Bat Nabuda"},
+                                      {"Bat Nabada", "Bat Nabada"},
+                                      {"Bat Nabada", "Nabada Bat"},
+                                      {"Nabada", "Nabuda"}})
+    CHECK(found(first, second) == "");
+}
+
+TEST_CASE("check/person-name: people of one organisation, or of one that is not known, may be one") {
+  const auto found = [](std::string_view first, std::string_view second) {
+    return !found_by(rule, speakers("{name: Bat Nabada" + std::string(first) + "}, {name: Bat Nabuda" +
+                                    std::string(second) + "}"))
+                .empty();
+  };
+  CHECK(found("", ", organisation: A"));
+  CHECK(found(", organisation: A", ""));
+  CHECK(found(", organisation: A", ", organisation: A"));
+  CHECK_FALSE(found(", organisation: A", ", organisation: B"));
+  CHECK(found_by(rule, speakers("{name: Aki Abe, position: Chair, organisation: A}, {name: Aki Abe, position: Clerk, "
+                                "organisation: B}"))
+            .empty());
+}
+
+TEST_CASE("check/person-name: one spelling of several is enough to tell, each person once") {
+  CHECK(found_by(rule, speakers("{name: Bat Nabada}, {name: Bat Nabuda}, {name: Bat Nabuda}, {name: Bat Nabeda}")) ==
+        "data.yaml:5:69 warning[person-name] 'Bat Nabuda' is written 'Bat Nabada' elsewhere in this programme\n"
+        "data.yaml:5:109 warning[person-name] 'Bat Nabeda' is written 'Bat Nabada' elsewhere in this programme\n");
+}
+
+TEST_CASE("check/person-name: positions are compared word by word, in each language by itself") {
+  const auto found = [](std::string_view first, std::string_view second) {
+    return explained_by(rule, speakers("{name: Aki Abe, position: " + std::string(first) +
+                                       "}, {name: Abe Aki, position: " + std::string(second) + "}"));
+  };
+  CHECK(found("Chair", "Clerk") ==
+        "data.yaml:5:102 warning[person-name] 'Abe Aki' is 'Chair' elsewhere in this programme\n"
+        "  - data.yaml:5:68 the other position\n"
+        "  = write the position that is right in both places\n");
+  for (const auto& [first, second] : {std::pair<std::string_view, std::string_view>{"Chair", "Chair"},
+                                      {"Chair of it", "chair"},
+                                      {"Chair", "Chair of it"},
+                                      {"Vice-Chair", "'vice chair.'"},
+                                      {"{en: Chair, ja: 会長}", "{ja: 会長, en: Chair of it}"},
+                                      {"{en: Chair}", "{ja: 書記}"}})
+    CHECK(found(first, second) == "");
+  for (const auto& [first, second] : {std::pair<std::string_view, std::string_view>{"Chair", "Chairman"},
+                                      {"Chairman", "Chair"},
+                                      {"Vice Chair", "Chair"},
+                                      {"{en: Chair, ja: 会長}", "{en: Chair, ja: 書記}"},
+                                      {"{en: Chair, ja: 会長}", "{ja: 会長, en: Clerk}"}})
+    CHECK(found(first, second) != "");
+  CHECK(found_by(rule, speakers("{name: Aki, position: Clerk}, {name: Aki, position: Chair}")).empty());
+}
+
+TEST_CASE("check/person-name: delegates have positions and organisations too") {
+  const auto found = [](std::string_view delegate, std::string_view speaker) {
+    const std::string line = found_by(rule, speakers("{name: " + std::string(speaker) + "}") +
+                                                "delegates: [{name: " + std::string(delegate) + "}]\n");
+    return line.substr(line.empty() ? 0 : line.find("] ") + 2);
+  };
+  CHECK(found("Bat Nabada, position: Clerk", "Bat Nabada, position: Chair") ==
+        "'Bat Nabada' is 'Clerk' elsewhere in this programme\n");
+  CHECK(found("Bat Nabada, country: NP, organisation: A", "'Bat Nabuda', organisation: B") == "");
+  CHECK(found("Bat Nabada, country: NP", "Bat Nabuda, organisation: B") ==
+        "'Bat Nabuda' is written 'Bat Nabada' elsewhere in this programme\n");
+  CHECK(found("{given: Bat, family: Nabada}", "Bat Nabuda") == "");
 }
 
 TEST_CASE("check/person-name: many names that are alike take no time") {

@@ -96,4 +96,40 @@ TEST_CASE("check/photo-file: standard input has no folder to look in") {
   CHECK(jilaf::check({dossier, figures, jilaf::test::usual_today}, 1).empty());
 }
 
+TEST_CASE("check/photo-file: every kind of image, in small and capital letters, and nothing else is one") {
+  for (const std::string_view suffix : {"jpg", "jpeg", "png", "webp", "gif", "avif", "svg", "JPG", "Png"}) {
+    const std::string name = fmt::format("sub/a.{}", suffix);
+    CAPTURE(name);
+    CHECK(found_with(fmt::format("[{{file: a.{}, alt: A}}]", suffix), {name}) == "");
+  }
+  CHECK(found_with("[{file: a, alt: A}]", {"sub/a"}) == "'a' does not look like an image\n");
+  CHECK(found_with("[{file: a.tiff, alt: A}]", {"sub/a.tiff"}) == "'a.tiff' does not look like an image\n");
+  CHECK(found_with("[{file: a.jpg.txt, alt: A}]", {"sub/a.jpg.txt"}) == "'a.jpg.txt' does not look like an image\n");
+}
+
+TEST_CASE("check/photo-file: a drive and a home are no folders of the data, a colon elsewhere is part of a name") {
+  CHECK(found_with("[{file: '~/a.jpg', alt: A}]", {}) == "'~/a.jpg' does not name a file of the data directory\n");
+  CHECK(found_with("[{file: 'c:a.jpg', alt: A}]", {"sub/c:a.jpg"}) ==
+        "'c:a.jpg' does not name a file of the data directory\n");
+  CHECK(found_with("[{file: ':a.jpg', alt: A}]", {"sub/:a.jpg"}) == "");
+  CHECK(found_with("[{file: 'ab:a.jpg', alt: A}]", {"sub/ab:a.jpg"}) == "");
+  CHECK(found_with("[{file: .., alt: A}]", {}) == "'..' is a folder, not a file\n");
+  CHECK(found_with("[{file: ., alt: A}]", {}) == "'.' is a folder, not a file\n");
+  CHECK(found_with("[{file: ../sub/a.jpg, alt: A}]", {"sub/a.jpg"}) == "");
+}
+
+TEST_CASE("check/photo-file: each photo of a programme is looked at") {
+  CHECK(found_with("[{file: a.jpg, alt: A}, {file: b.jpg, alt: B}]", {"sub/b.jpg"}) == "there is no file 'a.jpg'\n");
+  CHECK(found_with("[{file: a.jpg, alt: A}, {file: b.jpg, alt: B}]", {"sub/a.jpg"}) == "there is no file 'b.jpg'\n");
+  CHECK(found_with("[{file: a.jpg, alt: A}, {file: b.jpg}]", {"sub/a.jpg", "sub/b.jpg"}) ==
+        "this photo has no text for people who cannot see it\n");
+  CHECK(found_with("[{file: a.jpg, decorative: false}]", {"sub/a.jpg"}) ==
+        "this photo has no text for people who cannot see it\n");
+  CHECK(
+      explained_by("photo-file",
+                   Example{{"data.yaml", "programme: {id: a, title: A, photos: [{file: xyzxyz.jpg, alt: A}]}\n"},
+                           {"opening.jpg", {}}})
+          .ends_with("= names count from the folder of this file; leave 'file' out where only the caption is known\n"));
+}
+
 }  // namespace

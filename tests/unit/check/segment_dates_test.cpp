@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "unit/check/checked.hpp"
+#include "unit/check/each.hpp"
 
 #include <doctest/doctest.h>
 
+using jilaf::test::check_each;
 using jilaf::test::explained_by;
 using jilaf::test::found_by;
 
@@ -13,6 +15,14 @@ constexpr std::string_view rule = "segment-dates";
 /// A programme with segments, and further lines.
 std::string with_segments(std::string_view segments, std::string_view dates = {}) {
   return "programme:\n  id: example\n  title: Example\n" + std::string(dates) + "  segments:\n" + std::string(segments);
+}
+
+/// What the rule finds, each line without its place.
+std::string told(std::string_view yaml) { return jilaf::test::messages_by(rule, yaml); }
+
+/// The same for a programme with these lines.
+std::string in_programme(std::string_view lines) {
+  return told("programme:\n  id: example\n  title: Example\n" + std::string(lines));
 }
 
 TEST_CASE("check/segment-dates: a segment that ends after the programme is shown with both ends") {
@@ -127,6 +137,77 @@ TEST_CASE("check/segment-dates: groups counted apart are told apart by language,
                                    "    - {start: 2019-07-14, end: 2019-07-18, countries: [NP], mode: in_person, "
                                    "participants: {total: 20}}\n"))
           .empty());
+}
+
+TEST_CASE("check/segment-dates: the first and the last day of the programme are inside") {
+  check_each(
+      in_programme,
+      {{"  start: 2022-11-14\n  end: 2022-12-01\n  segments: [{start: 2022-11-14, end: 2022-12-01}]\n", ""},
+       {"  start: 2022-11-14\n  end: 2022-12-01\n  segments: [{start: 2022-11-13}]\n",
+        "the segment starts before the programme starts\n"},
+       {"  start: 2022-11-14\n  end: 2022-12-01\n  segments: [{start: 2022-12-01}]\n", ""},
+       {"  start: 2022-11-14\n  end: 2022-12-01\n  segments: [{start: 2022-12-02}]\n",
+        "the segment starts after the programme ends\n"},
+       {"  start: 2022-11-14\n  end: 2022-12-01\n  segments: [{end: 2022-12-02}]\n",
+        "the segment ends after the programme ends\n"},
+       {"  start: 2022-11-14\n  end: 2022-12-01\n  segments: [{end: 2022-12-01}]\n", ""},
+       {"  start: 2022-11-14\n  end: 2022-12-01\n  segments: [{end: 2022-11-13}]\n",
+        "the segment ends before the programme starts\n"},
+       {"  start: 2022-11-14\n  end: 2022-12-01\n  segments: [{start: 2022-11, end: 2022-12}]\n", ""},
+       {"  start: 2022-11-14\n  end: 2022-12-01\n  segments: [{start: 2022-10, end: 2022-11-20}]\n",
+        "the segment starts before the programme starts\n"},
+       {"  start: 2022-11-14\n  end: 2022-12-01\n  segments: [{end: 2023}]\n",
+        "the segment ends after the programme ends\n"},
+       {"  start: 2022-11-14\n  end: 2022-12-01\n  segments: [{id: s, start: 2022-11-13}]\n",
+        "the segment 's' starts before the programme starts\n"},
+       {"  start: 2022-11-14\n  end: 2022-12-01\n  segments: [{id: s, start: 2022-11-20, end: 2022-11-19}]\n", ""},
+       {"  start: 2022-11-14\n  segments: [{start: 2022-12-02}]\n", ""},
+       {"  end: 2022-12-01\n  segments: [{start: 2022-11-13}]\n", ""},
+       {"  segments: [{start: 2022-11-13, end: 2022-12-03}]\n", ""},
+       {"  start: 2022-11-14\n  end: 2022-11-13\n  segments: [{start: 2022-11-13}]\n", ""}});
+}
+
+TEST_CASE("check/segment-dates: a country is in one segment at a time, whichever is written first") {
+  check_each(
+      in_programme,
+      {{"  segments: [{start: 2022-11-14, end: 2022-11-18, countries: [PK]}, {start: 2022-11-18, end: 2022-11-20, "
+        "countries: [PK]}]\n",
+        "PK is in two segments at once on 18 November 2022\n"},
+       {"  segments: [{start: 2022-11-14, end: 2022-11-18, countries: [PK]}, {start: 2022-11-19, end: 2022-11-20, "
+        "countries: [PK]}]\n",
+        ""},
+       {"  segments: [{start: 2022-11-14, end: 2022-11-20, countries: [PK]}, {start: 2022-11-15, end: 2022-11-16, "
+        "countries: [PK, MN]}, {start: 2022-11-16, end: 2022-11-17, countries: [MN]}]\n",
+        "PK is in two segments at once from 15 November 2022 to 16 November 2022\nMN is in two segments at once on 16 "
+        "November 2022\n"},
+       {"  segments: [{start: 2022-11-14, end: 2022-11-10, countries: [PK]}, {start: 2022-11-10, end: 2022-11-14, "
+        "countries: [PK]}]\n",
+        ""},
+       {"  segments: [{start: 2022-11, end: 2022-11-18, countries: [PK]}, {start: 2022-11-10, end: 2022-11-14, "
+        "countries: [PK]}]\n",
+        ""},
+       {"  segments: [{start: 2022-11-14, end: 2022-11, countries: [PK]}, {start: 2022-11-15, countries: [PK]}]\n", ""},
+       {"  segments: [{start: 2022-11-14, end: 2022-11, countries: [PK]}, {start: 2022-11-14, countries: [PK]}]\n",
+        "PK is in two segments at once on 14 November 2022\n"},
+       {"  segments: [{start: 2022-11-14, end: 2022-11-14, countries: [PK]}, {start: 2022-11-14, end: 2022-11-14, "
+        "countries: [PK]}]\n",
+        "PK is in two segments at once on 14 November 2022\n"}});
+}
+
+TEST_CASE("check/segment-dates: how far a segment lies outside is told where both days are known") {
+  const auto label = [](std::string_view segment, std::string_view dates) {
+    const std::string text = explained_by(rule, with_segments("    - {" + std::string(segment) + "}\n", dates));
+    const std::size_t at = text.find("\n  ^ ");
+    return at == std::string::npos ? std::string() : text.substr(at + 5, text.find('\n', at + 1) - at - 5);
+  };
+  constexpr std::string_view dates = "  start: 2022-11-14\n  end: 2022-12-01\n";
+  CHECK(label("start: 2022-11-13", dates) == "1 day earlier");
+  CHECK(label("start: 2022-11-12", dates) == "2 days earlier");
+  CHECK(label("end: 2022-12-02", dates) == "1 day later");
+  CHECK(label("end: 2022-12-11", dates) == "10 days later");
+  CHECK(label("start: 2022-10", dates) == "");
+  CHECK(label("start: 2022-10-10", "  start: 2022-11\n") == "");
+  CHECK(label("end: 2023", dates) == "");
 }
 
 }  // namespace

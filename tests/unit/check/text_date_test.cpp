@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "unit/check/checked.hpp"
+#include "unit/check/each.hpp"
 
 #include <doctest/doctest.h>
 
+using jilaf::test::check_each;
 using jilaf::test::explained_by;
 using jilaf::test::found_by;
 
@@ -13,6 +15,16 @@ constexpr std::string_view rule = "text-date";
 std::string narrative(const std::string& text, std::string_view dates = "  start: 2019-08-04\n  end: 2019-08-09\n") {
   return "programme:\n  id: a\n  title: A\n" + std::string(dates) + "  participants: {total: 5}\n  narrative: \"" +
          text + "\"\n";
+}
+
+/// What the rule finds, each line without its place.
+std::string told(std::string_view yaml) { return jilaf::test::messages_by(rule, yaml); }
+
+/// The same for words in the title of a programme with these lines, parted by a bar.
+std::string in_title(std::string_view parts) {
+  const std::size_t bar = parts.find(" | ");
+  return told("programme:\n  id: a\n  title: Seminar " + std::string(parts.substr(0, bar)) + "\n" +
+              std::string(parts.substr(bar + 3)));
 }
 
 TEST_CASE("check/text-date: the weekday is pointed at, with the year that was taken") {
@@ -92,6 +104,53 @@ TEST_CASE(
         "data.yaml:6:18 warning[text-date] the programme did not take place on 3 August 2019\n");
   CHECK(titled("  title: Seminar of August 2019\n  subtitle: After that of July 2018\n").empty());
   CHECK(titled("  title: A\n  sessions: [{title: The law of 1 July 2019}]\n").empty());
+}
+
+TEST_CASE(
+    "check/text-date: a date is explained from the first start to the last end, and by every other date of the "
+    "programme") {
+  check_each(
+      in_title,
+      {{"of 4 August 2019 |   start: 2019-08-04\n  end: 2019-08-09\n", ""},
+       {"of 9 August 2019 |   start: 2019-08-04\n  end: 2019-08-09\n", ""},
+       {"of 3 August 2019 |   start: 2019-08-04\n  end: 2019-08-09\n",
+        "the programme did not take place on 3 August 2019\n"},
+       {"of 10 August 2019 |   start: 2019-08-04\n  end: 2019-08-09\n",
+        "the programme did not take place on 10 August 2019\n"},
+       {"of August 2019 |   start: 2019-08-04\n  end: 2019-08-09\n", ""},
+       {"of July 2019 |   start: 2019-08-04\n  end: 2019-08-09\n", "the programme did not take place in July 2019\n"},
+       {"of September 2019 |   start: 2019-08-04\n  end: 2019-08-09\n",
+        "the programme did not take place in September 2019\n"},
+       {"of 3 August 2019 |   start: 2019-08-04\n  end: 2019-08-09\n  planned: {start: 2019-08-03}\n", ""},
+       {"of 3 August 2019 |   start: 2019-08-04\n  end: 2019-08-09\n  planned: {start: 2019-08-01, end: 2019-08-03}\n",
+        ""},
+       {"of 3 August 2019 |   start: 2019-08-04\n  end: 2019-08-09\n  published: 2019-08-03\n", ""},
+       {"of 3 August 2019 |   start: 2019-08-04\n  end: 2019-08-09\n  events: [{title: A}, {title: B, date: "
+        "2019-08-03}]\n",
+        ""},
+       {"of 3 August 2019 |   start: 2019-08-04\n  end: 2019-08-09\n  changes: [{change: postponed, date: "
+        "2019-08-03}]\n",
+        ""},
+       {"of 3 August 2019 |   start: 2019-08-04\n  end: 2019-08-09\nitinerary: [{day: 1}, {date: 2019-08-03}]\n", ""},
+       {"of 3 August 2019 |   start: 2019-08-04\n  end: 2019-08-09\nitinerary: [{day: 1}]\n",
+        "the programme did not take place on 3 August 2019\n"},
+       {"of 3 August 2019 |   segments: [{id: s, start: 2019-08-04, end: 2019-08-05}, {id: t, start: 2019-10-01, end: "
+        "2019-10-05}]\n",
+        "the programme did not take place on 3 August 2019\n"},
+       {"of September 2019 |   segments: [{id: s, start: 2019-08-04, end: 2019-08-05}, {id: t, start: 2019-10-01, end: "
+        "2019-10-05}]\n",
+        ""},
+       {"of 5 October 2019 |   segments: [{id: s, start: 2019-08-04, end: 2019-08-05}, {id: t, start: 2019-10-01, end: "
+        "2019-10-05}]\n",
+        ""},
+       {"of 6 October 2019 |   segments: [{id: s, start: 2019-08-04, end: 2019-08-05}, {id: t, start: 2019-10-01, end: "
+        "2019-10-05}]\n",
+        "the programme did not take place on 6 October 2019\n"},
+       {"of 31 July 2019 |   start: 2019-08\n  end: 2019-09\n", "the programme did not take place on 31 July 2019\n"},
+       {"of 1 August 2019 |   start: 2019-08\n  end: 2019-09\n", ""},
+       {"of 30 September 2019 |   start: 2019-08\n  end: 2019-09\n", ""},
+       {"of 1 October 2019 |   start: 2019-08\n  end: 2019-09\n",
+        "the programme did not take place on 1 October 2019\n"}});
 }
 
 }  // namespace

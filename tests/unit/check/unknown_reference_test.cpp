@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "unit/check/checked.hpp"
+#include "unit/check/each.hpp"
 
 #include <doctest/doctest.h>
 
+using jilaf::test::check_each;
 using jilaf::test::explained_by;
 using jilaf::test::found_by;
 
@@ -16,6 +18,12 @@ constexpr std::string_view programme = R"(programme:
 )";
 
 std::string with(std::string_view lines) { return std::string(programme) + std::string(lines); }
+
+/// What the rule finds, each line without its place.
+std::string told(std::string_view yaml) { return jilaf::test::messages_by(rule, yaml); }
+
+/// The same in a programme of two segments.
+std::string in_programme(std::string_view lines) { return told(with(lines)); }
 
 TEST_CASE("check/unknown-reference: a mistyped 'for:' gets the nearest programme") {
   CHECK(
@@ -139,6 +147,108 @@ TEST_CASE("check/unknown-reference: regions of a year must be those of the group
                      "aisa, participants: 2}]}}]\n") ==
         "data.yaml:1:93 error[unknown-reference] there is no region 'aisa' in the grouping of the settings\n  = did "
         "you mean 'asia'?\n");
+}
+
+TEST_CASE(
+    "check/unknown-reference: words of small letters, digits and hyphens are ids, if there is a letter and a hyphen") {
+  check_each(in_programme, {{"  places: [a-b]\n", "there is no place with the id 'a-b'\n"},
+                            {"  places: [a-1]\n", "there is no place with the id 'a-1'\n"},
+                            {"  places: [z9-]\n", "there is no place with the id 'z9-'\n"},
+                            {"  places: [-a]\n", "there is no place with the id '-a'\n"},
+                            {"  places: [a-B]\n", ""},
+                            {"  places: [ab]\n", ""},
+                            {"  places: [1-2]\n", ""},
+                            {"  places: [a_b]\n", ""},
+                            {"  places: ['-']\n", ""},
+                            {"  places: ['a-é']\n", ""},
+                            {"  co_organisers: [tuc-y]\norganisations: [{acronym: TUC-X, country: GB}]\n",
+                             "there is no organisation with the id 'tuc-y'\n"}});
+}
+
+TEST_CASE("check/unknown-reference: people are looked up among the people of the programme alone") {
+  check_each(in_programme,
+             {{"delegates: [{id: one}, {id: two, replaces: two}, {replaces: three}]\n",
+               "'two' is said to replace itself\nthis programme has no delegate 'three'\n"},
+              {"delegates: [{id: one}, {id: two, replaces: one}, {replaces: one}]\n", ""},
+              {"  comments: [{text: A, delegate: pk}, {text: B, delegate: one}]\ndelegates: [{id: one}]\n",
+               "this programme has no delegate 'pk'\n"},
+              {"  comments: [{text: A, delegate: xx}]\ndelegates: [{id: UP}, {id: two}]\n", ""},
+              {"  comments: [{text: A, delegate: xx}]\ndelegates: [{id: two}, {name: A}]\n",
+               "this programme has no delegate 'xx'\n"},
+              {"  photos: [{caption: A, people: [one, xx, two, yy]}]\ndelegates: [{id: one}, {id: two}]\n",
+               "this programme has no delegate 'xx'\nthis programme has no delegate 'yy'\n"},
+              {"delegates: [{id: one, segment: one}]\n", "this programme has no segment 'one'\n"}});
+}
+
+TEST_CASE("check/unknown-reference: entries without a programme are told of, unless another key was meant to name it") {
+  check_each(told, {{"delegates: [{id: one}]\nplaces: [{id: x}]\n",
+                     "this file does not say to which programme these entries belong\n"},
+                    {"delegates: [{id: one}]\nitinerary: [{day: 1}]\n",
+                     "this file does not say to which programme these entries belong\n"},
+                    {"delegates: [{id: one}]\nprogrames: []\n", ""},
+                    {"delegates: [{id: one}]\nprogramme: x\n", ""},
+                    {"delegates: [{id: one}]\nforr: a\n", ""},
+                    {"delegates: [{id: one}]\nsomething: 1\n",
+                     "this file does not say to which programme these entries belong\n"}});
+}
+
+TEST_CASE("check/unknown-reference: planned and stated figures of every year name regions of the grouping") {
+  check_each(told,
+             {{"years: [{fiscal_year: 2020, planned: {by_region: [{region: xx}]}, stated: {by_region: [{region: yy}, "
+               "{region: asia}, {region: zz}]}}, {fiscal_year: 2021, planned: {by_region: [{region: vv}]}}]\n",
+               "there is no region 'xx' in the grouping of the settings\nthere is no region 'yy' in the grouping of "
+               "the settings\nthere is no region 'zz' in the grouping of the settings\nthere is no region 'vv' in the "
+               "grouping of the settings\n"}});
+}
+
+TEST_CASE("check/unknown-reference: twelve of what there is are listed, and no more") {
+  const auto help = [](int count) {
+    std::string segments;
+    for (int number = 0; number < count; ++number) segments += "{id: s" + std::to_string(10 + number) + "0000}, ";
+    const std::string text = explained_by(rule, "programme:\n  id: example\n  title: Example\n  segments: [" +
+                                                    segments + "]\ndelegates: [{id: one, segment: q}]\n");
+    return text.substr(text.rfind("  = "));
+  };
+  const std::string eleven =
+      "  = its segments are: s100000, s110000, s120000, s130000, s140000, s150000, s160000, s170000, s180000, s190000, "
+      "s200000";
+  CHECK(help(1) == "  = its segments are: s100000\n");
+  CHECK(help(11) == eleven + "\n");
+  CHECK(help(12) == eleven + ", s210000\n");
+  CHECK(help(13) == eleven + ", s210000, ...\n");
+}
+
+TEST_CASE("check/unknown-reference: what helps is the nearest, else what there is, else what to write") {
+  const auto help = [](std::string_view yaml) {
+    std::string lines;
+    const std::string text = explained_by(rule, yaml);
+    for (std::size_t at = text.find("  = "); at != std::string::npos; at = text.find("  = ", at + 1))
+      lines += text.substr(at + 4, text.find('\n', at) - at - 3);
+    return lines;
+  };
+  CHECK(help("organisations: [{id: aa-bb, parent: aa-bc}, {id: zz-yy, parent: qqqq-rrrr}]\n") ==
+        "did you mean 'aa-bb'?\nadd it to a register 'organisations:', or write the name as it is to be printed\n");
+  CHECK(help(with("  places: [a-b]\n  comments: [{text: A, delegate: xx}]\n")) ==
+        "add it to a register 'places:', or write the name as it is to be printed\n"
+        "give the delegate this id, or leave the key out\n");
+  CHECK(help(with("  comments: [{text: A, delegate: xxxx}]\ndelegates: [{id: qqqq}, {id: zzzz}]\n")) ==
+        "the ids of its delegates are: qqqq, zzzz\n");
+  CHECK(
+      explained_by(rule, {{"jilaf.yaml", "settings: {regions: {east: [JP], west: [FR]}}\n"},
+                          {"years.yaml",
+                           "years: [{fiscal_year: 2020, planned: {by_region: [{region: asia}, {region: west}, {region: "
+                           "east}]}}]\n"}}) ==
+      "years.yaml:1:60 error[unknown-reference] there is no region 'asia' in the grouping of the settings\n"
+      "  = its regions are: east, west\n");
+}
+
+TEST_CASE("check/unknown-reference: a list of programmes in another file is no reason") {
+  const std::string list = "programmes: [{id: one, title: One}, {id: two, title: Two}]\n";
+  CHECK(found_by(rule, {{"a.yaml", list}, {"b.yaml", "delegates: [{id: x}]\n"}}) ==
+        "b.yaml:1:13 error[unknown-reference] this file does not say to which programme these entries belong\n");
+  CHECK(explained_by(rule, {{"a.yaml", list}, {"b.yaml", "for: zzzzzz\ndelegates: [{id: x}]\n"}}) ==
+        "b.yaml:1:6 error[unknown-reference] there is no programme with the id 'zzzzzz'\n  = the programmes are: one, "
+        "two\n");
 }
 
 }  // namespace

@@ -47,4 +47,17 @@ TEST_CASE("check/unused-ignore: an ignore of a rule that is turned off may stay"
              {"data.yaml", "places:\n  # jilaf: ignore duplicate-id two halls of one name\n  - {id: a}\n"}}) == "");
 }
 
+TEST_CASE("check/unused-ignore: what cannot be ignored, and a rule that is like no other, are said") {
+  CHECK(explained_by(rule, "programme:\n  id: a\n  # jilaf: ignore name-in-text we want it\n  title: A\n") ==
+        "data.yaml:3:3 warning[unused-ignore] 'name-in-text' cannot be ignored\n  = mend what it finds, and remove the "
+        "comment\n");
+  CHECK(explained_by(rule, "# jilaf: ignore-file zzzzzzzz no reason\nplaces: [{id: a}]\n") ==
+        "data.yaml:1:1 warning[unused-ignore] there is no rule 'zzzzzzzz' to ignore\n");
+}
+
+TEST_CASE("check/unused-ignore: two comments that silence one finding are both used") {
+  CHECK(jilaf::test::checked("# jilaf: ignore-file duplicate-id one list of two\nplaces:\n  - {id: a}\n"
+                             "  # jilaf: ignore duplicate-id two halls\n  - {id: a}\n") == "");
+}
+
 }  // namespace
